@@ -122,9 +122,19 @@ describe("the roles", () => {
   it("are the twenty of the domain page, each with its own code", () => {
     const codes = roleNames("all").map((name) => roleOf(name).code);
     expect(new Set(codes).size).toBe(20);
-    expect(roleNames("signing-in").map((name) => roleOf(name).code)).toEqual(
-      ["R1", "R2", "R3", "R4", "R8", "R10", "R11", "R13", "R15", "R17", "R20"],
-    );
+    expect(roleNames("signing-in").map((name) => roleOf(name).code)).toEqual([
+      "R1",
+      "R2",
+      "R3",
+      "R4",
+      "R8",
+      "R10",
+      "R11",
+      "R13",
+      "R15",
+      "R17",
+      "R20",
+    ]);
     expect(isRoleName("toString")).toBe(false);
   });
 

@@ -81,7 +81,9 @@ function reaches(scope: Scope, actor: Actor, belonging: Belonging): boolean {
       return worksOnIt || carries(actor, belonging);
     case "team":
       // What no team carries yet is everyone's who does intake; otherwise nobody would find it.
-      return worksOnIt || carries(actor, belonging) || belonging.team === undefined || actor.teams.includes(belonging.team);
+      return (
+        worksOnIt || carries(actor, belonging) || belonging.team === undefined || actor.teams.includes(belonging.team)
+      );
     case "organisation":
     case "installation":
       return true;

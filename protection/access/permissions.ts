@@ -36,7 +36,11 @@ export const permissions = {
   "worker.invite": { administrator: "organisation" },
   "worker.roles": { administrator: "organisation" },
   "worker.deactivate": { administrator: "organisation" },
-  "worker.list": { administrator: "organisation", supervisor: "organisation", "data-protection-officer": "organisation" },
+  "worker.list": {
+    administrator: "organisation",
+    supervisor: "organisation",
+    "data-protection-officer": "organisation",
+  },
   "service.offer": { administrator: "organisation", provider: "organisation", "state-focal-point": "organisation" },
   "service.withdraw": { administrator: "organisation", provider: "organisation", "state-focal-point": "organisation" },
   "directory.read": everyone,
@@ -44,12 +48,26 @@ export const permissions = {
   "encounter.open": { "first-responder": "own", "screening-officer": "organisation", caseworker: "assigned" },
   "encounter.issue-token": { "first-responder": "own", "screening-officer": "organisation", caseworker: "assigned" },
   // The token is the proof: whoever holds it goes on where a colleague at another site stopped.
-  "encounter.continue": { "first-responder": "organisation", "screening-officer": "organisation", caseworker: "organisation" },
-  "encounter.read": { "first-responder": "own", "screening-officer": "organisation", caseworker: "assigned", supervisor: "organisation" },
+  "encounter.continue": {
+    "first-responder": "organisation",
+    "screening-officer": "organisation",
+    caseworker: "organisation",
+  },
+  "encounter.read": {
+    "first-responder": "own",
+    "screening-officer": "organisation",
+    caseworker: "assigned",
+    supervisor: "organisation",
+  },
 
   "sheet.start": { "first-responder": "own", "screening-officer": "team", caseworker: "assigned", supervisor: "team" },
   "sheet.answer": { "first-responder": "own", "screening-officer": "team", caseworker: "assigned", supervisor: "team" },
-  "sheet.conclude": { "first-responder": "own", "screening-officer": "team", caseworker: "assigned", supervisor: "team" },
+  "sheet.conclude": {
+    "first-responder": "own",
+    "screening-officer": "team",
+    caseworker: "assigned",
+    supervisor: "team",
+  },
   "sheet.read": { "first-responder": "own", "screening-officer": "team", caseworker: "assigned", supervisor: "team" },
   "triage.conclude": { "first-responder": "own", "screening-officer": "team", caseworker: "assigned" },
   "screening.recommend": { "screening-officer": "team" },
@@ -59,12 +77,27 @@ export const permissions = {
   "person.register": { "screening-officer": "team", caseworker: "assigned", supervisor: "team" },
   "person.correct": { "screening-officer": "team", caseworker: "assigned", supervisor: "team" },
   "person.set-aside-duplicate": { "screening-officer": "team", caseworker: "assigned", supervisor: "team" },
-  "person.read": { "screening-officer": "team", caseworker: "assigned", supervisor: "team", "data-protection-officer": "organisation" },
+  "person.read": {
+    "screening-officer": "team",
+    caseworker: "assigned",
+    supervisor: "team",
+    "data-protection-officer": "organisation",
+  },
   // Finding that someone is known is not opening their file: without it the same person is registered twice.
-  "person.search": { "screening-officer": "organisation", caseworker: "organisation", supervisor: "organisation", "data-protection-officer": "organisation" },
+  "person.search": {
+    "screening-officer": "organisation",
+    caseworker: "organisation",
+    supervisor: "organisation",
+    "data-protection-officer": "organisation",
+  },
   "consent.record": { "screening-officer": "team", caseworker: "assigned", supervisor: "team" },
   // Withdrawing is the person's right, whoever of us they meet.
-  "consent.withdraw": { "screening-officer": "organisation", caseworker: "organisation", supervisor: "organisation", "data-protection-officer": "organisation" },
+  "consent.withdraw": {
+    "screening-officer": "organisation",
+    caseworker: "organisation",
+    supervisor: "organisation",
+    "data-protection-officer": "organisation",
+  },
 
   "case.open": { "screening-officer": "team", caseworker: "assigned", supervisor: "team" },
   "case.assign": { supervisor: "team" },
@@ -75,7 +108,12 @@ export const permissions = {
   "case.return-closure": { supervisor: "team" },
   "case.reopen": { supervisor: "team" },
   "case.read": { "screening-officer": "own", caseworker: "assigned", supervisor: "team" },
-  "case.list": { "screening-officer": "own", caseworker: "assigned", supervisor: "team", "programme-manager": "organisation" },
+  "case.list": {
+    "screening-officer": "own",
+    caseworker: "assigned",
+    supervisor: "team",
+    "programme-manager": "organisation",
+  },
 
   "assessment.needs": { caseworker: "assigned", supervisor: "team" },
   "assessment.risk": { caseworker: "assigned", supervisor: "team" },
@@ -93,8 +131,18 @@ export const permissions = {
   "referral.decline": { provider: "organisation", "state-focal-point": "organisation", supervisor: "team" },
   "referral.start": { provider: "organisation", "state-focal-point": "organisation", supervisor: "team" },
   "referral.complete": { provider: "organisation", "state-focal-point": "organisation", supervisor: "team" },
-  "referral.read": { provider: "organisation", "state-focal-point": "organisation", caseworker: "assigned", supervisor: "team" },
-  "referral.list": { provider: "organisation", "state-focal-point": "organisation", caseworker: "assigned", supervisor: "team" },
+  "referral.read": {
+    provider: "organisation",
+    "state-focal-point": "organisation",
+    caseworker: "assigned",
+    supervisor: "team",
+  },
+  "referral.list": {
+    provider: "organisation",
+    "state-focal-point": "organisation",
+    caseworker: "assigned",
+    supervisor: "team",
+  },
 
   "instrument.publish": { administrator: "organisation" },
   "instrument.read": everyone,
@@ -103,7 +151,13 @@ export const permissions = {
 
   "access-log.read": { "data-protection-officer": "organisation", auditor: "organisation" },
   "export.case": { supervisor: "team", "data-protection-officer": "organisation" },
-  "statistics.read": { supervisor: "organisation", "fund-manager": "organisation", "programme-manager": "organisation", "data-protection-officer": "organisation", auditor: "organisation" },
+  "statistics.read": {
+    supervisor: "organisation",
+    "fund-manager": "organisation",
+    "programme-manager": "organisation",
+    "data-protection-officer": "organisation",
+    auditor: "organisation",
+  },
 } satisfies Readonly<Record<VerbName, Line>>;
 
 export type Verb = keyof typeof permissions;

@@ -43,7 +43,9 @@ function walk(schema: Schema, value: unknown, at: Walk): unknown {
   }
   if (bare instanceof z.ZodMiniArray && Array.isArray(value)) {
     const { element } = bare.def;
-    return value.map((one, index) => walk(element, one, below(inside, String(index)))).filter((one) => one !== undefined);
+    return value
+      .map((one, index) => walk(element, one, below(inside, String(index))))
+      .filter((one) => one !== undefined);
   }
   if (bare instanceof z.ZodMiniRecord && isFields(value)) {
     const { valueType } = bare.def;
@@ -52,7 +54,11 @@ function walk(schema: Schema, value: unknown, at: Walk): unknown {
   return sensitivity === undefined ? withhold(at) : value;
 }
 
-function walkFields(shape: Readonly<Record<string, Schema>>, value: Readonly<Record<string, unknown>>, at: Walk): unknown {
+function walkFields(
+  shape: Readonly<Record<string, Schema>>,
+  value: Readonly<Record<string, unknown>>,
+  at: Walk,
+): unknown {
   const shown: Record<string, unknown> = {};
   for (const [key, one] of Object.entries(value)) {
     const schema = shape[key];
