@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
-import { narrative } from "../case/narrative.ts";
 import { type EventOf, part, type Written } from "../basics/history.ts";
 import { partId, sheetId } from "../basics/ids.ts";
 import { calendarDate } from "../basics/partial-date.ts";
 import { field } from "../basics/sensitivity.ts";
 import { unreachable } from "../basics/unreachable.ts";
+import type { CaseState } from "../case/case.ts";
+import { narrative } from "../case/narrative.ts";
 import { need, type Need } from "./need.ts";
 
 /**
@@ -68,6 +69,9 @@ export type AssessmentState = {
   readonly risk: { readonly level: RiskLevel; readonly recordedAt: string } | undefined;
   readonly safetyPlans: readonly SafetyPlan[];
 };
+
+/** The parts of a case's history that these rules look at. */
+export type AssessedCase = { readonly case: CaseState; readonly assessment: AssessmentState };
 
 const initial: AssessmentState = { assessed: undefined, risk: undefined, safetyPlans: [] };
 

@@ -3,9 +3,8 @@ import { command } from "../basics/command.ts";
 import { accept, refuse } from "../basics/decision.ts";
 import { caseId } from "../basics/ids.ts";
 import { field } from "../basics/sensitivity.ts";
-import type { CaseState } from "../case/case.ts";
 import { caseForbids } from "../case/what-may-be-done.ts";
-import { type AssessmentEvent, type AssessmentState, safetyPlanEnd } from "./assessment.ts";
+import { type AssessedCase, type AssessmentEvent, safetyPlanEnd } from "./assessment.ts";
 import { safetyPlanBlocked } from "./safety-plan-blocked.ts";
 
 /** Ends a safety plan, with the reason why it is no longer needed. */
@@ -17,8 +16,8 @@ export const endSafetyPlan = command({
   kind: "case",
   streamId: (payload) => payload.caseId,
   mode: "continues",
-  blockedBy: (state: { case: CaseState }) => caseForbids("protect", state.case),
-  decide: ({ caseId: _, ...body }, state: { case: CaseState; assessment: AssessmentState }) => {
+  blockedBy: (state: AssessedCase) => caseForbids("protect", state.case),
+  decide: ({ caseId: _, ...body }, state: AssessedCase) => {
     const blocked = safetyPlanBlocked(state.assessment, body.safetyPlanId);
     return blocked === undefined ? accept<AssessmentEvent>([{ type: "SafetyPlanEnded", body }]) : refuse(blocked);
   },

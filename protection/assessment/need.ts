@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { field } from "../basics/sensitivity.ts";
-import { needAreas } from "./need-area.ts";
+import { needAreas } from "../case/need-area.ts";
 
 export const needUrgencies = ["emergency", "urgent", "normal"] as const;
 export type NeedUrgency = (typeof needUrgencies)[number];

@@ -3,9 +3,8 @@ import { command } from "../basics/command.ts";
 import { accept, refuse } from "../basics/decision.ts";
 import { caseId, partId } from "../basics/ids.ts";
 import { field } from "../basics/sensitivity.ts";
-import type { CaseState } from "../case/case.ts";
 import { caseForbids } from "../case/what-may-be-done.ts";
-import { type AssessmentEvent, type AssessmentState, findSafetyPlan, safetyPlan } from "./assessment.ts";
+import { type AssessedCase, type AssessmentEvent, findSafetyPlan, safetyPlan } from "./assessment.ts";
 import type { AssessmentRefusal } from "./assessment-refusal.ts";
 
 /** Begins a safety plan with the person. Refuses a review day that has passed, and an id already used in this case. */
@@ -21,8 +20,8 @@ export const openSafetyPlan = command({
   kind: "case",
   streamId: (payload) => payload.caseId,
   mode: "continues",
-  blockedBy: (state: { case: CaseState }) => caseForbids("protect", state.case),
-  decide: ({ caseId: _, ...body }, state: { case: CaseState; assessment: AssessmentState }, { today }) => {
+  blockedBy: (state: AssessedCase) => caseForbids("protect", state.case),
+  decide: ({ caseId: _, ...body }, state: AssessedCase, { today }) => {
     if (findSafetyPlan(state.assessment, body.safetyPlanId) !== undefined) {
       return refuse<AssessmentRefusal>("assessment.safety-plan-exists");
     }

@@ -3,9 +3,8 @@ import { command } from "../basics/command.ts";
 import { accept, refuse } from "../basics/decision.ts";
 import { caseId } from "../basics/ids.ts";
 import { field } from "../basics/sensitivity.ts";
-import type { CaseState } from "../case/case.ts";
 import { caseForbids } from "../case/what-may-be-done.ts";
-import { type AssessmentEvent, type AssessmentState, safetyPlanReview } from "./assessment.ts";
+import { type AssessedCase, type AssessmentEvent, safetyPlanReview } from "./assessment.ts";
 import type { AssessmentRefusal } from "./assessment-refusal.ts";
 import { safetyPlanBlocked } from "./safety-plan-blocked.ts";
 
@@ -18,8 +17,8 @@ export const reviewSafetyPlan = command({
   kind: "case",
   streamId: (payload) => payload.caseId,
   mode: "continues",
-  blockedBy: (state: { case: CaseState }) => caseForbids("protect", state.case),
-  decide: ({ caseId: _, ...body }, state: { case: CaseState; assessment: AssessmentState }, { today }) => {
+  blockedBy: (state: AssessedCase) => caseForbids("protect", state.case),
+  decide: ({ caseId: _, ...body }, state: AssessedCase, { today }) => {
     const blocked = safetyPlanBlocked(state.assessment, body.safetyPlanId);
     if (blocked !== undefined) return refuse(blocked);
     if (body.reviewOn < today) {
