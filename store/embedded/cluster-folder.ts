@@ -1,10 +1,21 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Binaries, PostgresVersion } from "./binaries.ts";
-import { canReach, giveTo, type DatabaseUser } from "./database-user.ts";
+import { canReach, giveTo, makePassableFolder, type DatabaseUser } from "./database-user.ts";
 import { administrator } from "./first-database.ts";
 
 interface ClusterNeeds {
@@ -27,7 +38,9 @@ export async function clusterFolder(binaries: Binaries, needs: ClusterNeeds): Pr
   const found = lstatSync(named, { throwIfNoEntry: false });
   if (!found) return madeCluster(binaries, named, needs);
   if (!existsSync(named)) {
-    throw new Error(`The database of this data folder is gone: ${named} is a link to nothing. Put the folder it names back, or remove the link to begin with an empty database.`);
+    throw new Error(
+      `The database of this data folder is gone: ${named} is a link to nothing. Put the folder it names back, or remove the link to begin with an empty database.`,
+    );
   }
   const folder = realpathSync(named);
   if (needs.user && !canReach(needs.user, join(folder, ".."))) {
@@ -46,7 +59,10 @@ async function madeCluster(binaries: Binaries, named: string, needs: ClusterNeed
   const folder = outOfReach ? join(needs.elsewhere, randomBytes(6).toString("hex"), "postgres") : named;
   const partial = `${folder}.new`;
   rmSync(partial, { recursive: true, force: true });
-  if (outOfReach) mkdirSync(join(folder, ".."), { recursive: true, mode: 0o755 });
+  if (outOfReach) {
+    makePassableFolder(needs.elsewhere);
+    makePassableFolder(dirname(folder));
+  }
   mkdirSync(partial, { mode: 0o700 });
   if (needs.user) chownSync(partial, needs.user.uid, needs.user.gid);
   await initialise(binaries, partial, needs);
@@ -58,19 +74,36 @@ async function madeCluster(binaries: Binaries, named: string, needs: ClusterNeed
 /** Plain C order, the same on every PostgreSQL from 15 on and on every system. */
 async function initialise(binaries: Binaries, folder: string, needs: ClusterNeeds): Promise<void> {
   const passwordFile = `${folder}.password`;
-  const access = needs.password === undefined ? ["--auth-local=trust", "--auth-host=reject"] : ["--auth=scram-sha-256", `--pwfile=${passwordFile}`];
+  const access =
+    needs.password === undefined
+      ? ["--auth-local=trust", "--auth-host=reject"]
+      : ["--auth=scram-sha-256", `--pwfile=${passwordFile}`];
   if (needs.password !== undefined) writeFileSync(passwordFile, needs.password, { mode: 0o600 });
   try {
     await promisify(execFile)(
       binaries.initdb,
-      ["-D", folder, "-U", administrator, "-E", "UTF8", "--locale=C", "--data-checksums", "--no-instructions", ...access],
+      [
+        "-D",
+        folder,
+        "-U",
+        administrator,
+        "-E",
+        "UTF8",
+        "--locale=C",
+        "--data-checksums",
+        "--no-instructions",
+        ...access,
+      ],
       { cwd: "/", env: databaseEnvironment(), ...identity(needs.user) },
     );
   } catch (fault) {
     rmSync(folder, { recursive: true, force: true });
     const said = fault instanceof Error && "stderr" in fault ? String(fault.stderr).trim().split("\n") : [];
     const reason = said.findLast((line) => /error|fatal/i.test(line)) ?? said.at(-1) ?? String(fault);
-    throw new Error(`The embedded PostgreSQL could not make its folder ${folder}: "${reason}". Put this right and start again; nothing was left behind.`, { cause: fault });
+    throw new Error(
+      `The embedded PostgreSQL could not make its folder ${folder}: "${reason}". Put this right and start again; nothing was left behind.`,
+      { cause: fault },
+    );
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -78,7 +111,8 @@ async function initialise(binaries: Binaries, folder: string, needs: ClusterNeed
 
 function refuseOtherVersion(folder: string, needs: ClusterNeeds): void {
   const file = join(folder, "PG_VERSION");
-  if (!existsSync(file)) throw new Error(`${folder} holds no PostgreSQL database. Move it away, or name another folder with --data.`);
+  if (!existsSync(file))
+    throw new Error(`${folder} holds no PostgreSQL database. Move it away, or name another folder with --data.`);
   const found = readFileSync(file, "utf8").trim();
   if (found === needs.version) return;
   throw new Error(
@@ -94,11 +128,4 @@ export function databaseEnvironment(): NodeJS.ProcessEnv {
 
 export function identity(user: DatabaseUser | undefined): { uid?: number; gid?: number } {
   return user ? { uid: user.uid, gid: user.gid } : {};
-}
-
-/** Others may pass through a data folder that we make, to reach what is theirs in it, but not list it. */
-export function makeDataFolder(dataFolder: string): void {
-  if (existsSync(dataFolder)) return;
-  mkdirSync(dataFolder, { recursive: true });
-  chmodSync(dataFolder, 0o711);
 }

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isLiving, thisProcess, type KnownProcess } from "./known-process.ts";
 
@@ -26,7 +26,10 @@ export function takeDataFolder(dataFolder: string, purpose: Purpose): { release(
     const other = ownerOf(dataFolder);
     if (other) throw new DataFolderInUse(inUse(dataFolder, other));
     clearAbandoned(lock, dataFolder);
-    if (!claim(lock, owner)) throw new DataFolderInUse(`Another Amparo is just starting in the data folder ${dataFolder}. Wait until it is ready, or stop it first.`);
+    if (!claim(lock, owner))
+      throw new DataFolderInUse(
+        `Another Amparo is just starting in the data folder ${dataFolder}. Wait until it is ready, or stop it first.`,
+      );
   }
   return { release: () => rmSync(lock, { force: true }) };
 }
@@ -41,13 +44,21 @@ function lockFile(dataFolder: string): string {
   return join(dataFolder, "amparo.lock");
 }
 
+/** Written whole under another name first: nobody ever reads half a lock and takes it for abandoned. */
 function claim(lock: string, owner: Owner): boolean {
+  const whole = `${lock}.${process.pid}.new`;
   try {
-    writeFileSync(lock, JSON.stringify(owner), { flag: "wx", mode: 0o600 });
+    writeFileSync(whole, JSON.stringify(owner), { mode: 0o600 });
+    linkSync(whole, lock);
     return true;
   } catch (fault) {
     if (fault instanceof Error && "code" in fault && fault.code === "EEXIST") return false;
-    throw new Error(`Amparo cannot write in the data folder. Give this user the right to write ${lock}, or name another folder with --data.`, { cause: fault });
+    throw new Error(
+      `Amparo cannot write ${lock}. Give this user the right to write there and see that the disk is not full, or name another folder with --data.`,
+      { cause: fault },
+    );
+  } finally {
+    rmSync(whole, { force: true });
   }
 }
 
@@ -78,7 +89,9 @@ function read(file: string): Owner | undefined {
   try {
     const owner: unknown = JSON.parse(readFileSync(file, "utf8"));
     // Only this module writes the file; the two fields that decide are looked at.
-    return typeof owner === "object" && owner && "pid" in owner && typeof owner.pid === "number" && "began" in owner ? (owner as Owner) : undefined;
+    return typeof owner === "object" && owner && "pid" in owner && typeof owner.pid === "number" && "began" in owner
+      ? (owner as Owner)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { chownSync, lchownSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, lchownSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 /** The system user that PostgreSQL runs as when Amparo itself runs as root, which PostgreSQL refuses to be. */
@@ -11,7 +11,9 @@ export interface DatabaseUser {
 /** undefined: not root, so PostgreSQL runs as whoever runs Amparo. */
 export function databaseUser(): DatabaseUser | undefined {
   if (process.platform === "win32" || process.getuid?.() !== 0) return undefined;
-  const lines = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":"));
+  const lines = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
   for (const wanted of ["postgres", "nobody"]) {
     const [name, , uid, gid] = lines.find(([name]) => name === wanted) ?? [];
     if (name && uid && gid) return { name, uid: Number(uid), gid: Number(gid) };
@@ -23,10 +25,15 @@ export function databaseUser(): DatabaseUser | undefined {
 
 /** Whether the user may pass through every folder on the way to this one, and through it. Root passes everywhere, so it has to be reckoned. */
 export function canReach(user: DatabaseUser, folder: string): boolean {
+  const path = resolve(folder);
+  return mayPass(user, path) && (dirname(path) === path || canReach(user, dirname(path)));
+}
+
+function mayPass(user: DatabaseUser, folder: string): boolean {
   const { mode, uid, gid } = statSync(folder);
-  const may = uid === user.uid ? mode & 0o100 : gid === user.gid ? mode & 0o010 : mode & 0o001;
-  const parent = dirname(resolve(folder));
-  return may !== 0 && (parent === resolve(folder) || canReach(user, parent));
+  if (uid === user.uid) return (mode & 0o100) !== 0;
+  if (gid === user.gid) return (mode & 0o010) !== 0;
+  return (mode & 0o001) !== 0;
 }
 
 /** Gives the folder and all in it to the user, where it is not theirs already (a backup put back by root, say). */
@@ -37,4 +44,12 @@ export function giveTo(user: DatabaseUser | undefined, folder: string): void {
   }
   // Last, so that an interrupted change is taken up again.
   chownSync(folder, user.uid, user.gid);
+}
+
+/** Others may pass through a folder that we make, to reach what is theirs in it, but not list it. One that is there stays as it is. */
+export function makePassableFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  // Apart, because the umask bears on what mkdir is told.
+  chmodSync(folder, 0o711);
 }

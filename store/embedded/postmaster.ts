@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { closeSync, openSync, readFileSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { Binaries } from "./binaries.ts";
@@ -42,13 +42,27 @@ export async function stopOrphan(cluster: string): Promise<void> {
   const [pidLine = "", , , , socketFolder = ""] = postmasterFile(cluster);
   const pid = Number(pidLine);
   if (!(pid > 1)) return;
-  const words = commandLineOf(pid);
-  if (words && /(^|\/)postgres$/.test(words[0] ?? "") && words.includes(cluster)) {
+  const serves = pidLives(pid) ? servesCluster(commandLineOf(pid), cluster) : "no";
+  if (serves === "yes") {
     process.kill(pid, "SIGINT");
     if (!(await ended(pid, 30_000))) process.kill(pid, "SIGQUIT");
-    if (!(await ended(pid, 30_000))) throw new Error(`A PostgreSQL of an earlier Amparo (process ${pid}) holds ${cluster} and does not end. End that process and start again.`);
+    if (!(await ended(pid, 30_000)))
+      throw new Error(
+        `A PostgreSQL of an earlier Amparo (process ${pid}) holds ${cluster} and does not end. End that process and start again.`,
+      );
   }
-  if (isSocketFolder(socketFolder)) rmSync(socketFolder, { recursive: true, force: true });
+  // After a restart of the machine the number may be another program's, and PostgreSQL would wait on that one for ever.
+  if (serves === "no") rmSync(join(cluster, "postmaster.pid"), { force: true });
+  if (serves !== "unknown" && isSocketFolder(socketFolder)) rmSync(socketFolder, { recursive: true, force: true });
+}
+
+/** "unknown": PostgreSQL's own lock has to decide, and refuses rather than share a folder. */
+function servesCluster(words: readonly string[] | undefined, cluster: string): "yes" | "no" | "unknown" {
+  if (!words) return "unknown";
+  if (!/(^|\/)postgres$/.test(words[0] ?? "")) return "no";
+  const folder = words.includes("-D") ? words[words.indexOf("-D") + 1] : undefined;
+  if (!folder || !isAbsolute(folder)) return "unknown";
+  return folder === cluster ? "yes" : "no";
 }
 
 function launch(plan: PostmasterPlan): ChildProcess {
@@ -73,7 +87,10 @@ async function becomesReady(child: ChildProcess, cluster: string, giveUpAt: numb
   let failed: Error | undefined;
   child.once("error", (fault) => (failed = fault));
   while (child.exitCode === null && child.signalCode === null && Date.now() < giveUpAt) {
-    if (failed) throw new Error(`The embedded PostgreSQL could not be run: ${failed.message}. Run "npm ci" again.`, { cause: failed });
+    if (failed)
+      throw new Error(`The embedded PostgreSQL could not be run: ${failed.message}. Run "npm ci" again.`, {
+        cause: failed,
+      });
     const lines = postmasterFile(cluster);
     if (Number(lines[0]) === child.pid && lines[7]?.trim() === "ready") return true;
     await pause(4);
@@ -92,7 +109,8 @@ function running(child: ChildProcess, plan: PostmasterPlan): Postmaster {
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.ref();
-      if (process.platform === "win32") await promisify(execFile)(plan.binaries.pgCtl, ["stop", "-m", "fast", "-D", plan.cluster]);
+      if (process.platform === "win32")
+        await promisify(execFile)(plan.binaries.pgCtl, ["stop", "-m", "fast", "-D", plan.cluster]);
       child.kill("SIGINT");
       const late = setTimeout(() => child.kill("SIGQUIT"), 60_000);
       await gone;

@@ -3,10 +3,10 @@ import { existsSync, lstatSync, readFileSync, realpathSync, rmSync, writeFileSyn
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { findBinaries, type PostgresVersion } from "./binaries.ts";
-import { clusterFolder, makeDataFolder } from "./cluster-folder.ts";
+import { clusterFolder } from "./cluster-folder.ts";
 import { takeDataFolder, type Purpose } from "./data-folder-lock.ts";
 import type { DatabaseConnection } from "./database-connection.ts";
-import { databaseUser } from "./database-user.ts";
+import { databaseUser, makePassableFolder } from "./database-user.ts";
 import { administrator, databaseName, ensureFirstDatabase, ownerName } from "./first-database.ts";
 import { startPostmaster, stopOrphan } from "./postmaster.ts";
 import { forgetRun, writeRun } from "./run-file.ts";
@@ -57,7 +57,7 @@ const standingSettings = {
  */
 export async function startEmbedded(needs: EmbeddedNeeds): Promise<EmbeddedDatabase> {
   const dataFolder = resolve(needs.dataFolder);
-  makeDataFolder(dataFolder);
+  makePassableFolder(dataFolder);
   const lock = takeDataFolder(dataFolder, needs.purpose ?? "server");
   try {
     return await startedIn(dataFolder, needs, lock.release);
@@ -78,7 +78,10 @@ async function startedIn(dataFolder: string, needs: EmbeddedNeeds, release: () =
     await stopOrphan(realpathSync(join(dataFolder, "postgres")));
   }
   const cluster = await clusterFolder(binaries, { dataFolder, version, user, elsewhere, password });
-  const place = password === undefined ? { host: makeSocketFolder(user), port: 5432 } : { host: "127.0.0.1", port: await freePort() };
+  const place =
+    password === undefined
+      ? { host: makeSocketFolder(user), port: 5432 }
+      : { host: "127.0.0.1", port: await freePort() };
   const postmaster = await startPostmaster({
     binaries,
     cluster,
@@ -89,7 +92,10 @@ async function startedIn(dataFolder: string, needs: EmbeddedNeeds, release: () =
     leave(place);
     throw fault;
   });
-  const stop = async () => {
+  let stopping: Promise<void> | undefined;
+  // Once only: a later call could take away what the next owner of the folder has written.
+  const stop = () => (stopping ??= stopInOrder());
+  const stopInOrder = async () => {
     forgetRun(dataFolder);
     await postmaster.stop();
     leave(place);

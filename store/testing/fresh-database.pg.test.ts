@@ -13,11 +13,18 @@ describe("a database of one's own", () => {
   });
 
   it("is the PostgreSQL that was asked for", async () => {
-    expect(await answer(one.app, "select current_setting('server_version_num')::int / 10000 as it")).toBe(Number(process.env["AMPARO_TEST_PG"] ?? 18));
+    expect(await answer(one.app, "select current_setting('server_version_num')::int / 10000 as it")).toBe(
+      Number(process.env["AMPARO_TEST_PG"] ?? 18),
+    );
   });
 
   it("lets the application in as its own login, which is no superuser and passes no fence", async () => {
-    expect(await answer(one.app, "select current_user || rolsuper || rolbypassrls as it from pg_roles where rolname = current_user")).toBe("amparo_appfalsefalse");
+    expect(
+      await answer(
+        one.app,
+        "select current_user || rolsuper || rolbypassrls as it from pg_roles where rolname = current_user",
+      ),
+    ).toBe("amparo_appfalsefalse");
     expect(await answer(one.auth, "select current_user::text as it")).toBe("amparo_auth");
   });
 
