@@ -74,7 +74,7 @@ export type Tables = {
     token_hash: string | null;
     token_expires_on: string | null;
     person_id: string | null;
-    triage_sheet: string | null;
+    workers: string[];
   };
   sheet_list: {
     organisation: string;

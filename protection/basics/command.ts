@@ -45,6 +45,11 @@ export type Command<
   readonly streamId: (payload: z.infer<Schema>) => string;
   /** `opens`: the history must not exist yet; `continues`: it must; `either`: the rule copes with both. */
   readonly mode: "opens" | "continues" | "either";
+  /**
+   * The history whose belonging decides the permission, where it is not the command's own: a referral is made within a
+   * case, a sheet is about a person.
+   */
+  readonly within?: (payload: z.infer<Schema>) => StreamRef;
   /** Other histories of our organisation the rule looks at, by kind; locked with its own. `undefined` reads as absent. */
   readonly reads?: (payload: z.infer<Schema>) => { readonly [Kind in keyof Reads]: string | undefined };
   /** Names of facts the door fetches for this command, each by one question to the store. */

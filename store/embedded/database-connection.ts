@@ -8,4 +8,5 @@ export interface DatabaseConnection {
   readonly database: string;
   readonly user: string;
   readonly password?: string;
+  readonly ssl?: { readonly rejectUnauthorized: boolean };
 }

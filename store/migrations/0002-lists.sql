@@ -54,7 +54,8 @@ create table encounter_list (
   token_hash text,
   token_expires_on date,
   person_id uuid,
-  triage_sheet uuid,
+  -- Those who continued it from its token at another site.
+  workers uuid[] not null,
   primary key (organisation, id)
 );
 create index encounter_list_token on encounter_list (organisation, token_hash) where token_hash is not null;

@@ -1,0 +1,44 @@
+import { sql } from "kysely";
+import type { Belonging } from "../protection/access/may.ts";
+import type { StreamRef } from "../protection/basics/decision.ts";
+import type { OrganisationTransaction } from "./database.ts";
+
+type Found = {
+  made_by: string | null;
+  assignees: (string | null)[] | null;
+  teams: (string | null)[] | null;
+  workers: string[] | null;
+};
+
+/**
+ * Whose a history of `organisation` is, from clear columns only; undefined when there is none. A person belongs to
+ * those who carry an open case for them; before the first case, to whoever opened them. A sheet belongs as what it is
+ * about, a referral as its case.
+ */
+export async function belongingOf(
+  trx: OrganisationTransaction,
+  organisation: string,
+  { kind, id }: StreamRef,
+): Promise<Belonging | undefined> {
+  const found = await findBelonging(trx, organisation, kind, id);
+  if (!found) return undefined;
+  const assignees = (found.assignees ?? []).filter((one) => one !== null);
+  const [team] = (found.teams ?? []).filter((one) => one !== null);
+  return {
+    organisationId: organisation,
+    madeBy: found.made_by ?? undefined,
+    assigneeId: assignees[0],
+    team,
+    workers: [...assignees, ...(found.workers ?? [])],
+  };
+}
+
+async function findBelonging(
+  trx: OrganisationTransaction,
+  organisation: string,
+  kind: string,
+  id: string,
+): Promise<Found | undefined> {
+  const { rows } = await sql<Found>`select * from belonging(${organisation}::uuid, ${kind}, ${id}::uuid)`.execute(trx);
+  return rows[0];
+}

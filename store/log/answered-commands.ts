@@ -1,0 +1,53 @@
+import { sql } from "kysely";
+import type { OrganisationTransaction } from "../database.ts";
+import { isSameHash } from "../vault/seal.ts";
+
+/** What an accepted command was answered: histories and their versions, nothing else. */
+export type KeptAnswer = {
+  readonly streams: readonly { readonly kind: string; readonly id: string; readonly version: number }[];
+};
+
+export type AnsweredCommand = {
+  readonly organisation: string;
+  readonly id: string;
+  readonly actorId: string;
+  readonly fingerprint: Buffer;
+  readonly answer: KeptAnswer;
+  readonly receivedAt: string;
+};
+
+export type EarlierAnswer = {
+  readonly answer: KeptAnswer;
+  /** Whether it was the same actor with the same content: only then may the answer be repeated. */
+  readonly isSame: (actorId: string, fingerprint: Buffer) => boolean;
+};
+
+export async function findAnswered(
+  trx: OrganisationTransaction,
+  organisation: string,
+  id: string,
+): Promise<EarlierAnswer | undefined> {
+  const { rows } = await sql<{ actor_id: string; fingerprint: Buffer; answer: KeptAnswer }>`
+    select actor_id, fingerprint, answer from command where organisation = ${organisation} and id = ${id}`.execute(trx);
+  const row = rows[0];
+  return (
+    row && {
+      answer: row.answer,
+      isSame: (actorId, fingerprint) => row.actor_id === actorId && isSameHash(row.fingerprint, fingerprint),
+    }
+  );
+}
+
+export async function keepAnswered(trx: OrganisationTransaction, command: AnsweredCommand): Promise<void> {
+  await trx
+    .insertInto("command")
+    .values({
+      organisation: command.organisation,
+      id: command.id,
+      actor_id: command.actorId,
+      fingerprint: command.fingerprint,
+      answer: JSON.stringify(command.answer),
+      received_at: command.receivedAt,
+    })
+    .execute();
+}

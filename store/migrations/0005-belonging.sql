@@ -1,0 +1,49 @@
+-- Whose a history is, from clear columns only: who began it, who carries an open case it belongs to, and their teams.
+-- It asks in the caller's name, so the fence of the caller's organisation holds here too.
+
+create function begun_by(p_organisation uuid, p_stream uuid) returns uuid language sql stable as $$
+  select actor_id from event where organisation = p_organisation and stream_id = p_stream and version = 1
+$$;
+
+create function belonging(p_organisation uuid, p_kind text, p_stream uuid)
+returns table (made_by uuid, assignees uuid[], teams text[], workers uuid[])
+language plpgsql stable as $$
+declare v_about_kind text; v_about uuid;
+begin
+  if p_kind = 'sheet' then
+    select about_kind, about_id into v_about_kind, v_about from sheet_list where organisation = p_organisation and id = p_stream;
+    if not found then return; end if;
+    return query
+      select begun_by(p_organisation, p_stream), b.assignees, b.teams, b.workers from belonging(p_organisation, v_about_kind, v_about) b;
+  elsif p_kind = 'referral' then
+    select 'case', case_id into v_about_kind, v_about from referral_list where organisation = p_organisation and id = p_stream;
+    if not found then return; end if;
+    if v_about is null then
+      return query select null::uuid, null::uuid[], null::text[], null::uuid[];
+    else
+      return query
+        select begun_by(p_organisation, p_stream), b.assignees, b.teams, b.workers from belonging(p_organisation, 'case', v_about) b;
+    end if;
+  elsif p_kind = 'case' then
+    return query
+      select c.opened_by, array[c.assignee], array[c.team], null::uuid[]
+      from case_list c where c.organisation = p_organisation and c.id = p_stream;
+  elsif p_kind = 'person' then
+    return query
+      select begun_by(p_organisation, p_stream), o.assignees, o.teams, null::uuid[]
+      from person_list p
+      left join lateral (
+        select array_agg(c.assignee order by c.opened_at desc) as assignees, array_agg(c.team order by c.opened_at desc) as teams
+        from case_list c where c.organisation = p.organisation and c.person_id = p.id and c.status <> 'closed'
+      ) o on true
+      where p.organisation = p_organisation and p.id = p_stream;
+  elsif p_kind = 'encounter' then
+    return query
+      select e.opened_by, null::uuid[], null::text[], e.workers
+      from encounter_list e where e.organisation = p_organisation and e.id = p_stream;
+  else
+    return query
+      select begun_by(p_organisation, p_stream), null::uuid[], null::text[], null::uuid[]
+      from stream s where s.organisation = p_organisation and s.id = p_stream and s.kind = p_kind;
+  end if;
+end $$;
