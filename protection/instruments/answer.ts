@@ -41,7 +41,10 @@ export const answerSchema = z.union([
   nameAnswer,
 ]);
 
-export const answersSchema = z.record(z.string().check(z.regex(/^[a-z][a-z0-9_]{0,59}(#[1-9]\d{0,2})?$/)), answerSchema);
+export const answersSchema = z.record(
+  z.string().check(z.regex(/^[a-z][a-z0-9_]{0,59}(#[1-9]\d{0,2})?$/)),
+  answerSchema,
+);
 
 export function isMissing(answer: Answer | undefined): answer is { readonly missing: MissingKind } {
   return typeof answer === "object" && "missing" in answer;

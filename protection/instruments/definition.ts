@@ -40,8 +40,10 @@ export type Section = {
 /**
  * A small expression over question ids and calculation names, compiled once, never `eval`:
  * `age_now < 18 and travel_with != 'carer'`, `any(means, 'physical-threats', 'false-promises')`, `answered(owes_debt)`,
- * `count(observed) >= 2`, `missing(afraid)`, `refused(afraid)`. A question without a value makes a comparison neither
- * true nor false but unknown, and unknown is never relevance, never a met constraint, and never "no".
+ * `count(observed) >= 2`, `missing(afraid)`, `refused(afraid)`, `age(born, today) < 18`, `count(afraid, owes_debt) >= 1`
+ * (how many of several conditions hold). A question without a value makes a comparison neither true nor false but
+ * unknown, and unknown is never relevance, never a broken constraint, and never "no". An answer to a question that is
+ * not relevant (any more) is kept but counts as none.
  */
 export type Expression = string;
 
@@ -81,6 +83,8 @@ export type Question = {
   /** A decision rests on this question: a fork that drops it says so in its conclusion. */
   readonly decides?: true;
   readonly onlyInPrivate?: true;
+  /** Of a date: a planned day, which may lie after today. Any other date in the future is refused. */
+  readonly mayBeInFuture?: true;
   /** Answered by what the interviewer sees, without asking. */
   readonly observed?: true;
 };
