@@ -9,7 +9,7 @@ import type { LibraryRefusal } from "./library-refusal.ts";
 import type { Publication } from "./publication.ts";
 import { placeOf, publicationNeed, publicationRecord, publicationSource } from "./publication-record.ts";
 
-const payload = z.object({
+const payload = z.strictObject({
   publicationId: field("S0", publicationId()),
   record: field("S0", publicationRecord()),
   needs: field("S0", z.array(publicationNeed())),

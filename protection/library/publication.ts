@@ -26,13 +26,13 @@ const unlisted = (): Publication => ({ status: "none" });
 /** The `publication` part, alone in streams of kind `publication`. */
 export const publication = part(
   {
-    PublicationImported: z.object({
+    PublicationImported: z.strictObject({
       record: field("S0", publicationRecord()),
       needs: field("S0", z.array(publicationNeed())),
       sources: field("S0", z.array(publicationSource())),
     }),
     /** `record` is the new reading whole; what the publication lacked is added from it, what it had stays. */
-    PublicationSourcesAdded: z.object({
+    PublicationSourcesAdded: z.strictObject({
       record: field("S0", publicationRecord()),
       needs: field("S0", z.array(publicationNeed())),
       sources: field("S0", z.array(publicationSource())),
