@@ -57,8 +57,13 @@ export function gatherPublications(
   const untitled = [...alone.values()].flatMap(([first, ...more]) =>
     first === undefined ? [] : [joinReadings(first.record, [first, ...more])],
   );
+  const announced = findAnnounced(works, known);
+  const idOf = (record: PublicationRecord) =>
+    known.find((held) => isSameWork(held.record, record))?.publicationId ??
+    announced.get(record) ??
+    publicationIdOf(record);
   return [...works, ...untitled]
-    .map((work) => gathered(work, idOf(work.record, works, known)))
+    .map((work) => gathered(work, idOf(work.record)))
     .toSorted((a, b) => compare(a.publicationId, b.publicationId));
 }
 
@@ -91,13 +96,17 @@ function onlyWorkOf(teaser: PublicationRecord, works: readonly Work[]): Work | u
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function idOf(record: PublicationRecord, works: readonly Work[], known: readonly KnownPublication[]): PublicationId {
-  const same = known.find((held) => isSameWork(held.record, record));
-  if (same !== undefined) return same.publicationId;
-  const announced = known.find(
-    (held) => held.record.title === undefined && onlyWorkOf(held.record, works)?.record === record,
-  );
-  return announced?.publicationId ?? publicationIdOf(record);
+/** Which work gets the id of a teaser that was imported before any page named its title. */
+function findAnnounced(
+  works: readonly Work[],
+  known: readonly KnownPublication[],
+): Map<PublicationRecord, PublicationId> {
+  const announced = new Map<PublicationRecord, PublicationId>();
+  for (const { publicationId, record } of known) {
+    const work = record.title === undefined ? onlyWorkOf(record, works) : undefined;
+    if (work !== undefined && !announced.has(work.record)) announced.set(work.record, publicationId);
+  }
+  return announced;
 }
 
 function isSameWork(held: PublicationRecord, record: PublicationRecord): boolean {
