@@ -12,6 +12,7 @@ import { personWords } from "./walls/person-words.ts";
 import { ruleNames } from "./walls/rule-names.ts";
 import { size } from "./walls/size.ts";
 import { suppressions } from "./walls/suppressions.ts";
+import { unawaited } from "./walls/unawaited.ts";
 import type { Wall } from "./wall.ts";
 
 /** What the repository demands of itself beyond types, lint and tests. */
@@ -27,6 +28,7 @@ export const allWalls: readonly Wall[] = [
   ruleNames,
   personWords,
   suppressions,
+  unawaited,
   machineTraces,
   inventedPeople,
   glossary,

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { declaredCommands, declaredEvents } from "../declared-names.ts";
 import { rooms } from "../rooms.ts";
 import type { Tree } from "../tree.ts";
-import type { Wall } from "../wall.ts";
+import type { Violation, Wall } from "../wall.ts";
 
 const page = "docs/glossary.md";
 
@@ -12,14 +12,36 @@ export const glossary: Wall = {
   check: (tree) => {
     if (!tree.has(page)) return [{ path: page, says: "There is no glossary: write docs/glossary.md." }];
     const known = new Set([...tree.text(page).matchAll(/`([^`]+)`/g)].map(([, word]) => word));
-    return demanded(tree)
+    const missing = demanded(tree)
       .filter(({ word }) => !known.has(word))
       .map(({ word, kind, path }) => ({
         path,
         says: `The ${kind} \`${word}\` is not in docs/glossary.md: add it, in backquotes, with what it means here and what we do not say.`,
       }));
+    return [...missing, ...strangers(tree)];
   },
 };
+
+/** Commands and events that the page still names though nobody can give or find them any more. */
+function strangers(tree: Tree): readonly Violation[] {
+  const declared = new Set([...declaredCommands(tree), ...declaredEvents(tree)].map(({ name }) => name));
+  const lines = tree.text(page).split("\n");
+  const from = lines.findIndex((line) => line === "## Commands and events");
+  if (from < 0) return [];
+  return lines.slice(from).flatMap((row, at) =>
+    [...row.matchAll(/`([A-Z][A-Za-z]+)`/g)].flatMap(([, word = ""]) =>
+      declared.has(word)
+        ? []
+        : [
+            {
+              path: page,
+              line: from + at + 1,
+              says: `No command or event is called \`${word}\` any more: correct the row or remove it.`,
+            },
+          ],
+    ),
+  );
+}
 
 type Demanded = { readonly word: string; readonly kind: string; readonly path: string };
 

@@ -17,6 +17,7 @@ describe("no machine is named", () => {
     const files = {
       "package-lock.json": ["https:", "", "registry.npmjs.org", "zod"].join("/"),
       "docs/map.md": "See ../shared/data and http://127.0.0.1:8080.",
+      "app/routes.ts": 'import "./screens/home/home-screen.tsx";',
     };
     expect(saidOf(machineTraces, files)).toEqual([]);
   });

@@ -2,17 +2,13 @@ import type { Tree } from "../tree.ts";
 import type { Violation, Wall } from "../wall.ts";
 
 /** Written in pieces so that this list does not find itself. */
+const aPath = "A path of one machine: build it from the repository's root or a temporary folder.";
+const aRegistry = "A registry of one machine: npm's own configuration names it.";
 const traces: readonly (readonly [pattern: RegExp, instead: string])[] = [
-  [
-    new RegExp(["", "(work|root)", ""].join("/")),
-    "A path of one machine: build it from the repository's root or a temporary folder.",
-  ],
-  [
-    new RegExp(["", "(home|Users)", "[a-z]"].join("/")),
-    "A path of one machine: build it from the repository's root or a temporary folder.",
-  ],
-  [new RegExp(["localhost", "4873"].join(":")), "A registry of one machine: npm's own configuration names it."],
-  [new RegExp(["https?:", "", "registry[.]"].join("/")), "A registry's address: npm's own configuration names it."],
+  [new RegExp(["(?<![\\w.~-])", "(work|root)", ""].join("/")), aPath],
+  [new RegExp(["(?<![\\w.~-])", "(home|Users)", "[a-z]"].join("/")), aPath],
+  [new RegExp(["localhost", "4873"].join(":")), aRegistry],
+  [new RegExp(["https?:", "", "registry[.]"].join("/")), aRegistry],
 ];
 
 /** The project must build the same for everyone who clones it. */
@@ -25,9 +21,9 @@ export const machineTraces: Wall = {
 const address = /[\w.+-]+@([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})\b/gi;
 const invented = /(^|\.)(example|test|invalid|localhost)$|(^|\.)example\.(com|org|net)$/i;
 const phone = /(?<![\w+])\+\d[\d ().-]{6,16}\d(?!\w)/g;
-/** Numbers that regulators keep for stories (US and Canada, United Kingdom, France, Australia) and the unassigned +999. */
+/** Numbers that regulators keep for stories (US and Canada, United Kingdom, France, Australia) and the unassigned +999 and +000. */
 const forStories =
-  /^\+(1\d{3}55501\d{2}|44(7700900|2079460|1632960|8081570)\d{3}|3363998\d{4}|331990\d{5}|61(491570|255501|355501)\d+|999\d+)$/;
+  /^\+(1\d{3}55501\d{2}|44(7700900|2079460|1632960|8081570)\d{3}|3363998\d{4}|331990\d{5}|61(491570|255501|355501)\d+|999\d+|000\d+)$/;
 
 /** A real address in a test is a real person's: once pushed it cannot be taken back. */
 export const inventedPeople: Wall = {

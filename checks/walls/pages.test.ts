@@ -24,6 +24,14 @@ describe("the glossary knows our words", () => {
     expect(saidOf(glossary, { "protection/plan/plan.ts": rule, "docs/glossary.md": page })).toEqual([]);
   });
 
+  it("a row about a command that is gone is refused", () => {
+    const page =
+      "`protection` `docs` `plan` `AgreePlan` `PlanAgreed`\n## Commands and events\n| `EditPlan` | `PlanAgreed` |";
+    expect(saidOf(glossary, { "protection/plan/plan.ts": rule, "docs/glossary.md": page })).toEqual([
+      expect.stringContaining("docs/glossary.md:3 No command or event is called `EditPlan`"),
+    ]);
+  });
+
   it("without a glossary there is no common word", () => {
     expect(saidOf(glossary, {})).toEqual([expect.stringContaining("There is no glossary")]);
   });

@@ -3,8 +3,8 @@ import { isTest, type Code } from "../code.ts";
 import { codePaths } from "../import-graph.ts";
 import type { Violation, Wall } from "../wall.ts";
 
-const silencers =
-  /(oxlint|eslint)-(disable|enable)|@ts-(ignore|expect-error|nocheck)|(oxfmt|prettier)-ignore|v8 ignore/;
+const silencers = /(oxlint|eslint)-(disable|enable)|@ts-(ignore|expect-error|nocheck)|v8 ignore/;
+const layouts = /(oxfmt|prettier)-ignore/;
 const reason = / -- \S.{9,}|@ts-expect-error[: ]+\S.{9,}/;
 const promises = /\b(TODO|FIXME|XXX|HACK)\b/;
 
@@ -29,6 +29,7 @@ function commentRefusals(text: string): readonly string[] {
   } else if (line !== undefined && !reason.test(line)) {
     found.push("Silenced without a reason: obey the rule, or write ` -- why` on the same line.");
   }
+  if (layouts.test(text)) found.push("Layout is the formatter's: remove this and let `npm run format` decide.");
   if (promises.test(text)) found.push("A promise: do it now, or open an issue and leave no trace here.");
   return found;
 }

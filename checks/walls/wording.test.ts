@@ -54,6 +54,7 @@ describe("nothing is silenced or promised", () => {
 
   it.each([
     [`// ${todo} later`, "A promise"],
+    [`// ${["oxfmt", "ignore"].join("-")}`, "Layout is the formatter's"],
     [`/* ${["FIX", "ME"].join("")} */`, "A promise"],
     [`// ${ignore}`, "use @ts-expect-error"],
     [`// ${disable} no-empty`, "Silenced without a reason"],
