@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "./answer.ts";
 import { compileInstrument } from "./compile-instrument.ts";
@@ -175,5 +176,27 @@ describe("faults", () => {
     expect(compiling).toThrow(InstrumentFault);
     expect(compiling).toThrow(problem);
     expect(compiling).toThrow(expect.objectContaining({ place }));
+  });
+});
+
+describe("any text", () => {
+  const pieces = ["afraid", "means", "wages", "born", "today", "any", "count", "age", "answered", "not", "and", "or"];
+  const signs = ["(", ")", ",", "=", "!=", "<", ">=", "+", "-", "*", "'debt'", "18", "true", " "];
+
+  it("is an expression or a fault with its place, and nothing else", () => {
+    const texts = fc.oneof(
+      fc.string(),
+      fc.array(fc.constantFrom(...pieces, ...signs), { maxLength: 20 }).map((parts) => parts.join(" ")),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        try {
+          outcome(text, { afraid: "yes", means: ["debt"], wages: 5, born: "2009" });
+        } catch (fault) {
+          expect(fault).toBeInstanceOf(InstrumentFault);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });
