@@ -1,8 +1,8 @@
 export type AssessmentRefusal =
-  | "assessment.sheet-unfit"
-  | "assessment.sheet-unfinished"
+  | "assessment.sheet-unknown"
+  | "assessment.wrong-instrument"
+  | "assessment.sheet-about-another"
   | "assessment.nothing-assessed"
-  | "assessment.sheet-used"
   | "assessment.review-in-past"
   | "assessment.safety-plan-exists"
   | "assessment.safety-plan-absent"

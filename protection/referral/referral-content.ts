@@ -3,7 +3,7 @@ import { caseId, organisationId, partId, personId } from "../basics/ids.ts";
 import { calendarDate, instant } from "../basics/partial-date.ts";
 import { field } from "../basics/sensitivity.ts";
 import { narrative } from "../case/narrative.ts";
-import { disclosableFields } from "./disclosable-field.ts";
+import { disclosed } from "./disclose-to.ts";
 import { referralUrgencies } from "./urgency.ts";
 
 /** Domain §6.2. */
@@ -28,7 +28,7 @@ export const message = () => ({
   service: field("S1", z.string()),
   urgency: field("S1", z.enum(referralUrgencies)),
   answerBy: field("S1", instant()),
-  disclosed: field("S2", z.partialRecord(z.enum(disclosableFields), z.string())),
+  disclosed: field("S2", disclosed()),
   reason: field("S2", narrative(), "narrative"),
 });
 

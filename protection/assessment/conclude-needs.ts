@@ -1,0 +1,43 @@
+import * as z from "zod/mini";
+import { command, type Context } from "../basics/command.ts";
+import { accept, refuse } from "../basics/decision.ts";
+import { caseId, sheetId } from "../basics/ids.ts";
+import { field } from "../basics/sensitivity.ts";
+import { caseForbids } from "../case/what-may-be-done.ts";
+import type { FilledSheet, SheetRead } from "../person/filled-sheet.ts";
+import type { AssessedCase, AssessmentEvent } from "./assessment.ts";
+import type { AssessmentRefusal } from "./assessment-refusal.ts";
+import { needsFromAnswers } from "./needs-from-answers.ts";
+
+/**
+ * Takes the needs of an answered needs form into the case; asked again later, the newest assessment holds. Refuses a
+ * form about something else, and one in which no area was assessed.
+ */
+export const concludeNeeds = command({
+  name: "ConcludeNeeds",
+  version: 1,
+  verb: "assessment.needs",
+  payload: z.strictObject({
+    caseId: field("S1", caseId(), "context"),
+    sheetId: field("S1", sheetId(), "context"),
+  }),
+  kind: "case",
+  streamId: (payload) => payload.caseId,
+  mode: "continues",
+  reads: (payload) => ({ sheet: payload.sheetId }),
+  blockedBy: (state: AssessedCase) => caseForbids("work", state.case),
+  decide: (payload, _state: AssessedCase, { reads }: Context<object, SheetRead>) => {
+    const { sheet } = reads.sheet;
+    const misfit = misfitOf(sheet, payload.caseId);
+    if (misfit !== undefined) return refuse(misfit);
+    const needs = needsFromAnswers(sheet.answers ?? {});
+    if (needs.length === 0) return refuse<AssessmentRefusal>("assessment.nothing-assessed");
+    return accept<AssessmentEvent>([{ type: "NeedsAssessed", body: { sheetId: payload.sheetId, needs: [...needs] } }]);
+  },
+});
+
+function misfitOf(sheet: FilledSheet, caseOfSheet: string): AssessmentRefusal | undefined {
+  if (sheet.status === "none") return "assessment.sheet-unknown";
+  if (sheet.instrument?.id !== "needs") return "assessment.wrong-instrument";
+  return sheet.about?.id === caseOfSheet ? undefined : "assessment.sheet-about-another";
+}

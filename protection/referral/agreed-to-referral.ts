@@ -1,0 +1,19 @@
+import type { Consent } from "../consent/consent.ts";
+import { hasConsentFor } from "../consent/has-consent-for.ts";
+import { familyOf } from "./needed-fields.ts";
+
+type Question = { readonly recipientId: string; readonly service: string; readonly today: string };
+
+/**
+ * Whether the person agreed to be referred to this recipient. A consular service tells the State of origin, so it needs
+ * that consent too: someone may want a passport and still fear the consulate (domain §3.8, P3 and P6).
+ */
+export function agreedToReferral(consents: readonly Consent[], { recipientId, service, today }: Question): boolean {
+  const shares = hasConsentFor(consents, { purpose: "share-with-provider", recipientId, today });
+  return shares && (familyOf(service) !== "CON" || toldToOrigin(consents, recipientId, today));
+}
+
+function toldToOrigin(consents: readonly Consent[], recipientId: string, today: string): boolean {
+  const purpose = "state-of-origin";
+  return hasConsentFor(consents, { purpose, recipientId, today }) || hasConsentFor(consents, { purpose, today });
+}
