@@ -1,0 +1,15 @@
+export type ConsentRefusal =
+  | "consent.sheet-unknown"
+  | "consent.wrong-instrument"
+  | "consent.sheet-about-another"
+  | "consent.sheet-open"
+  | "consent.encounter-absent"
+  | "consent.nothing-answered"
+  | "consent.incomplete"
+  | "consent.sheet-already-recorded"
+  | "consent.already-recorded"
+  | "consent.recipient-is-us"
+  | "consent.already-expired"
+  | "consent.unknown"
+  | "consent.not-given"
+  | "consent.already-withdrawn";

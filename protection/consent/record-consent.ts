@@ -1,0 +1,83 @@
+import * as z from "zod/mini";
+import { command, type Context } from "../basics/command.ts";
+import { accept, type Elsewhere, refuse } from "../basics/decision.ts";
+import { encounterId, partId, personId, sheetId } from "../basics/ids.ts";
+import { field } from "../basics/sensitivity.ts";
+import type { SheetState } from "../instruments/sheet.ts";
+import type { EncounterEvent, EncounterState } from "../person/encounter.ts";
+import type { PersonEvent, PersonState } from "../person/person.ts";
+import type { ConsentEvent, ConsentState } from "./consent.ts";
+import type { ConsentRefusal } from "./consent-refusal.ts";
+import { consentsFromAnswers, type ToldConsents } from "./consents-from-answers.ts";
+
+const payloadSchema = z.strictObject({
+  personId: field("S1", personId(), "context"),
+  sheetId: field("S1", sheetId(), "context"),
+  encounterId: field("S1", z.optional(encounterId()), "context"),
+});
+type Payload = z.infer<typeof payloadSchema>;
+type State = { person: PersonState; consent: ConsentState };
+type Reads = { sheet: { sheet: SheetState }; encounter: { encounter: EncounterState } };
+
+/**
+ * Keeps what the person agreed to and did not agree to, each purpose by itself, from an answered consent form. The
+ * first consent is also where a person begins for us: it opens them, unnamed, and links them to the encounter. Refuses
+ * a form about someone else, one that does not say how consent was asked, and the same form twice.
+ */
+export const recordConsent = command({
+  name: "RecordConsent",
+  version: 1,
+  verb: "consent.record",
+  payload: payloadSchema,
+  kind: "person",
+  streamId: (payload) => payload.personId,
+  mode: "either",
+  reads: (payload) => ({ sheet: payload.sheetId, encounter: payload.encounterId }),
+  decide: (payload, { person, consent }: State, { reads, freshId }: Context<object, Reads>) => {
+    const { sheet } = reads.sheet;
+    if (sheet.status === "none") return refuse<ConsentRefusal>("consent.sheet-unknown");
+    const misfit = misfitOf(sheet, payload) ?? encounterMisfit(payload, reads.encounter.encounter);
+    if (misfit !== undefined) return refuse<ConsentRefusal>(misfit);
+    if (consent.consents.some((earlier) => earlier.sheetId === payload.sheetId)) {
+      return refuse<ConsentRefusal>("consent.sheet-already-recorded");
+    }
+    const told = consentsFromAnswers(sheet.answers);
+    if (told === undefined) return refuse<ConsentRefusal>("consent.incomplete");
+    if (told.answers.length === 0) return refuse<ConsentRefusal>("consent.nothing-answered");
+    return accept<PersonEvent | ConsentEvent>(
+      [...openingOf(person, payload), ...recordingsOf(told, payload, freshId)],
+      linkTo(payload, reads.encounter.encounter),
+    );
+  },
+});
+
+function misfitOf(sheet: Exclude<SheetState, { status: "none" }>, payload: Payload): ConsentRefusal | undefined {
+  if (sheet.instrument !== "consent") return "consent.wrong-instrument";
+  const expected = sheet.about.kind === "encounter" ? payload.encounterId : payload.personId;
+  if (sheet.about.id !== expected) return "consent.sheet-about-another";
+  // What was agreed must not change after it was recorded.
+  return sheet.status === "concluded" ? undefined : "consent.sheet-open";
+}
+
+function encounterMisfit(payload: Payload, encounter: EncounterState): ConsentRefusal | undefined {
+  return payload.encounterId !== undefined && encounter.status === "none" ? "consent.encounter-absent" : undefined;
+}
+
+function openingOf(person: PersonState, { encounterId: encounter }: Payload): readonly PersonEvent[] {
+  if (person.status !== "none") return [];
+  return [{ type: "PersonOpened", body: encounter === undefined ? {} : { encounterId: encounter } }];
+}
+
+function recordingsOf(told: ToldConsents, payload: Payload, freshId: () => string): readonly ConsentEvent[] {
+  return told.answers.map(({ purpose, given }) => ({
+    type: "ConsentRecorded",
+    body: { ...told.how, consentId: partId().parse(freshId()), purpose, given, sheetId: payload.sheetId },
+  }));
+}
+
+function linkTo({ encounterId: id, personId: person }: Payload, encounter: EncounterState): readonly Elsewhere[] {
+  const isLinked = encounter.status === "none" || encounter.personIds.includes(person);
+  if (id === undefined || isLinked) return [];
+  const linked: EncounterEvent = { type: "EncounterPersonLinked", body: { personId: person } };
+  return [{ stream: { kind: "encounter", id }, events: [linked] }];
+}

@@ -1,0 +1,15 @@
+export type PersonRefusal =
+  | "person.consent-missing"
+  | "person.already-registered"
+  | "person.not-registered"
+  | "person.sheet-unknown"
+  | "person.wrong-instrument"
+  | "person.sheet-about-another"
+  | "person.sheet-open"
+  | "person.birth-in-future"
+  | "person.nothing-corrected"
+  | "person.same-person"
+  | "person.other-unknown"
+  | "person.already-set-aside"
+  | "person.encounter-absent"
+  | "person.token-not-valid";
