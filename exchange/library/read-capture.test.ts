@@ -65,9 +65,22 @@ describe("a topic page", () => {
   });
 
   it("names no author where the label before the authors is missing, and says that one is needed", () => {
-    const [first] = read(topicPage.replace("\nAuthors\n", "\n")).publications;
-    expect(first?.record.authors).toEqual([]);
-    expect(first?.doubts).toEqual(["authors"]);
+    const [chronicle] = read(
+      topicPage.replace(/Lanterns[^]*Year\n2031\nCategory\n\n/u, "").replace("Year\n2029", "Ana Testname\nYear\n2029"),
+    ).publications;
+    expect(chronicle?.record).toMatchObject({ title: "Year", regions: ["Worldwide"], authors: [] });
+    expect(chronicle?.doubts).toEqual(["authors"]);
+  });
+
+  it("reads a citation as authors though the label before it is missing", () => {
+    const lost = topicPage
+      .replace("\nAuthors\n", "\n")
+      .replace("East Testia", "East Africa")
+      .replace("Horn Of Testia", "Horn Of Africa");
+    expect(recordsOf(lost)[0]).toMatchObject({
+      regions: ["East Africa", "Horn Of Africa"],
+      authors: [{ family: "Testfamily", given: "T." }],
+    });
   });
 
   it("leaves out half a record at its end and names the line", () => {

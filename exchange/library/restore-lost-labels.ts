@@ -1,3 +1,5 @@
+import { isChapterHead } from "../../protection/library/rebuild-citation.ts";
+import { isInitials } from "../../protection/library/split-name.ts";
 import type { Line } from "./capture.ts";
 import { regionNames } from "./region-names.ts";
 import type { LabelledLines } from "./split-labels.ts";
@@ -17,7 +19,8 @@ const yearText = /^(1[89]|20|21)\d\d$/u;
 
 /**
  * Gives the values of a record to their fields, also where a label line is missing: a year ends the lines before it,
- * lines between the abstract and "Region" are countries, region names after the countries are regions.
+ * lines between the abstract and "Region" are countries, region names after the countries are regions, a citation among
+ * the regions is the authors'.
  */
 export function restoreLostLabels({ before, values }: LabelledLines): TopicFields {
   const [abstract, ...early] = before;
@@ -29,16 +32,17 @@ export function restoreLostLabels({ before, values }: LabelledLines): TopicField
 
   const split = hasRegion ? countryLines.length : firstRegion(countryLines);
   const regionLines = placed([...countryLines.slice(split), ...(values.Region ?? [])]);
-  const isAuthorLabelLost = values.Authors === undefined;
-  const unplaced = isAuthorLabelLost ? regionLines.filter((line) => !isRegion(line)) : [];
+  const strangers = values.Authors === undefined ? regionLines.filter((line) => !isRegion(line)) : [];
+  // A cut citation or bare initials can only be authors; a bare name might be a region nobody has listed yet.
+  const areAuthors = strangers.some(({ text }) => isChapterHead(text) || isInitials(text));
   return {
     abstract,
     countries: placed(countryLines.slice(0, split)),
-    regions: regionLines.filter((line) => !unplaced.includes(line)),
-    authors: placed(values.Authors ?? []),
+    regions: regionLines.filter((line) => !strangers.includes(line)),
+    authors: areAuthors ? strangers : placed(values.Authors ?? []),
     year,
     category: values.Category ?? [],
-    unplaced,
+    unplaced: areAuthors ? [] : strangers,
   };
 }
 
