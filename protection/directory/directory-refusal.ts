@@ -1,0 +1,15 @@
+export type DirectoryRefusal =
+  | "directory.not-own-organisation"
+  | "directory.not-registered"
+  | "directory.team-exists"
+  | "directory.team-unknown"
+  | "directory.role-without-sign-in"
+  | "directory.worker-known"
+  | "directory.worker-unknown"
+  | "directory.worker-inactive"
+  | "directory.worker-active"
+  | "directory.own-roles"
+  | "directory.own-deactivation"
+  | "directory.roles-unchanged"
+  | "directory.service-unchanged"
+  | "directory.service-unknown";
