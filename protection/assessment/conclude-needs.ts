@@ -4,14 +4,14 @@ import { accept, refuse } from "../basics/decision.ts";
 import { caseId, sheetId } from "../basics/ids.ts";
 import { field } from "../basics/sensitivity.ts";
 import { caseForbids } from "../case/what-may-be-done.ts";
-import type { FilledSheet, SheetRead } from "../person/filled-sheet.ts";
+import type { SheetState } from "../instruments/sheet.ts";
 import type { AssessedCase, AssessmentEvent } from "./assessment.ts";
 import type { AssessmentRefusal } from "./assessment-refusal.ts";
 import { needsFromAnswers } from "./needs-from-answers.ts";
 
 /**
  * Takes the needs of an answered needs form into the case; asked again later, the newest assessment holds. Refuses a
- * form about something else, and one in which no area was assessed.
+ * form about something else or not concluded yet, and one in which no area was assessed.
  */
 export const concludeNeeds = command({
   name: "ConcludeNeeds",
@@ -26,18 +26,19 @@ export const concludeNeeds = command({
   mode: "continues",
   reads: (payload) => ({ sheet: payload.sheetId }),
   blockedBy: (state: AssessedCase) => caseForbids("work", state.case),
-  decide: (payload, _state: AssessedCase, { reads }: Context<object, SheetRead>) => {
+  decide: (payload, _state: AssessedCase, { reads }: Context<object, { sheet: { sheet: SheetState } }>) => {
     const { sheet } = reads.sheet;
+    if (sheet.status === "none") return refuse<AssessmentRefusal>("assessment.sheet-unknown");
     const misfit = misfitOf(sheet, payload.caseId);
     if (misfit !== undefined) return refuse(misfit);
-    const needs = needsFromAnswers(sheet.answers ?? {});
+    const needs = needsFromAnswers(sheet.answers);
     if (needs.length === 0) return refuse<AssessmentRefusal>("assessment.nothing-assessed");
     return accept<AssessmentEvent>([{ type: "NeedsAssessed", body: { sheetId: payload.sheetId, needs: [...needs] } }]);
   },
 });
 
-function misfitOf(sheet: FilledSheet, caseOfSheet: string): AssessmentRefusal | undefined {
-  if (sheet.status === "none") return "assessment.sheet-unknown";
-  if (sheet.instrument?.id !== "needs") return "assessment.wrong-instrument";
-  return sheet.about?.id === caseOfSheet ? undefined : "assessment.sheet-about-another";
+function misfitOf(sheet: Exclude<SheetState, { status: "none" }>, ofCase: string): AssessmentRefusal | undefined {
+  if (sheet.instrument !== "needs") return "assessment.wrong-instrument";
+  if (sheet.about.id !== ofCase) return "assessment.sheet-about-another";
+  return sheet.status === "concluded" ? undefined : "assessment.sheet-open";
 }
