@@ -53,9 +53,13 @@ function outcomeOf(required: readonly Element[], purpose: Purpose, strong: boole
   return complete && !purpose.observedOnly ? "actual-vot" : "possible-vot";
 }
 
-/** An indicator of forced labour (ILO, eleven indicators) that the interviewer graded strong. */
+/**
+ * An indicator of forced labour (ILO, eleven indicators) that the interviewer graded strong, and did not take back
+ * from the indicators found.
+ */
 function isStrong(answers: Answers): boolean {
-  return (chosen(answers, "ilo_strong") ?? []).length > 0;
+  const found = chosen(answers, "ilo_indicators");
+  return (chosen(answers, "ilo_strong") ?? []).some((indicator) => found?.includes(indicator) ?? true);
 }
 
 function reasonsOfAge(rule: ChildRule, means: Element): TraffickingReason[] {

@@ -1,4 +1,4 @@
-import { type Answer, type Answers, isMissing } from "../instruments/answer.ts";
+import type { Answers } from "../instruments/answer.ts";
 import { chosen } from "./chosen.ts";
 import { legalMeansOf } from "./trafficking-means.ts";
 
@@ -29,8 +29,7 @@ export function meansOf(answers: Answers): Element {
 
 /**
  * Purpose: a form of exploitation that happened or was intended, as told or proven, or else as the interviewer saw it.
- * A form that was ticked without saying whether it happened keeps the element open, and so does "it happened" beside
- * "none of these forms".
+ * A form that was ticked without saying whether it happened keeps the element open.
  */
 export function purposeOf(answers: Answers): Element & { readonly observedOnly: boolean } {
   const status = answers["exploitation_status"];
@@ -41,16 +40,9 @@ export function purposeOf(answers: Answers): Element & { readonly observedOnly: 
     return waitsForStatus ? { question: "exploitation_status", weight: "open" } : reading;
   };
   const told = forms("exploitation_types");
-  const asked = status !== undefined && !isLeftOut(status);
-  const claim: Reading = { question: "exploitation_status", weight: asked ? "open" : "none" };
-  const { value, questions } = elementOf([told, forms("exploitation_observed"), claim]);
+  const { value, questions } = elementOf([told, forms("exploitation_observed")]);
   if (value !== "met") return { value, questions, observedOnly: false };
   return { value, questions: [...questions, "exploitation_status"], observedOnly: told.weight !== "qualifies" };
-}
-
-/** Whether it happened is not asked where no form was ticked: then its absence says nothing. */
-function isLeftOut(answer: Answer): boolean {
-  return isMissing(answer) && (answer.missing === "not-asked" || answer.missing === "not-applicable");
 }
 
 type Weight = "qualifies" | "open" | "none";

@@ -99,6 +99,11 @@ const truthTable: readonly Row[] = [
     "exploitation-track",
   ],
   [
+    "R4 strong indicator that was taken back from those found",
+    { ...adult, ...noAct, ...means, ...purpose, ...strong, ilo_indicators: ["none"] },
+    "not-met, met, met: not-vot",
+  ],
+  [
     "R4 strong indicator, purpose unknown",
     { ...adult, ...noAct, ...means, ...strong },
     "not-met, met, unknown: not-vot",
@@ -123,14 +128,7 @@ const truthTable: readonly Row[] = [
     "met, met, unknown: possible-vot",
     "purpose-unknown",
   ],
-  [
-    "R5 none of these forms, yet it happened",
-    { ...adult, ...act, ...means, ...noPurpose, exploitation_status: "happened" },
-    "met, met, unknown: possible-vot",
-    "purpose-unknown",
-  ],
 
-  ["R6 intended only", { ...adult, ...act, ...means, ...intended }, "met, met, met: actual-vot", "process-started"],
   [
     "R6 intended, no means",
     { ...adult, ...act, ...noMeans, ...intended },

@@ -1,0 +1,280 @@
+import type { Section } from "../../definition.ts";
+import { inFourLanguages as say, noneOfThese, option, yesNo } from "../in-four-languages.ts";
+import { apps, contactWays, expectedActivities, promises, recruiterRoles } from "./recruitment-options.ts";
+
+/** Section C, first half: how it began, and the act of the Protocol. */
+export const recruitment: Section = {
+  id: "recruitment",
+  title: say("How it began", "Comment cela a commencé", "Cómo empezó", "كيف بدأ الأمر"),
+  guidance: say(
+    "Let the person tell it in their own order. Gaps and changes in the story can come from fear or pain.",
+    "Laissez la personne raconter dans son ordre. Des trous ou des changements dans le récit peuvent venir de la peur ou de la douleur.",
+    "Deje que la persona cuente en su propio orden. Los vacíos y cambios en el relato pueden venir del miedo o del dolor.",
+    "ليَروِ الشخص الأحداث بترتيبه. قد يكون النقص أو التغيّر في الرواية نتيجة الخوف أو الألم.",
+  ),
+  questions: [
+    {
+      id: "contact_how",
+      type: "multiple",
+      label: say(
+        "How did you first meet the person who arranged this?",
+        "Comment avez-vous rencontré la personne qui a organisé cela ?",
+        "¿Cómo conoció a la persona que organizó esto?",
+        "كيف تعرفت أول مرة على الشخص الذي رتّب ذلك؟",
+      ),
+      sensitivity: "S3.trafficking",
+      options: contactWays,
+    },
+    {
+      id: "contact_apps",
+      type: "multiple",
+      label: say(
+        "Which app or site was it?",
+        "Quelle application ou quel site ?",
+        "¿Qué aplicación o sitio fue?",
+        "ما التطبيق أو الموقع؟",
+      ),
+      sensitivity: "S3.trafficking",
+      relevant: "any(contact_how, 'online-social-network', 'online-ad')",
+      options: apps,
+    },
+    {
+      id: "recruiter_relation",
+      type: "single",
+      label: say(
+        "Who was this person to you?",
+        "Qui était cette personne pour vous ?",
+        "¿Quién era esa persona para usted?",
+        "ما صلة هذا الشخص بك؟",
+      ),
+      sensitivity: "S3.trafficking",
+      options: [
+        option("intimate-partner", "Partner", "Partenaire", "Pareja", "شريك أو شريكة حياة"),
+        option("family", "Family", "Famille", "Familia", "من العائلة"),
+        option("friend", "Friend", "Ami ou amie", "Amistad", "صديق أو صديقة"),
+        option("acquainted", "Someone I knew", "Une connaissance", "Alguien que conocía", "شخص أعرفه"),
+        option("unacquainted", "A stranger", "Une personne inconnue", "Una persona desconocida", "شخص غريب"),
+      ],
+    },
+    {
+      id: "recruiter_roles",
+      type: "multiple",
+      label: say(
+        "What did the people involved do?",
+        "Que faisaient les personnes impliquées ?",
+        "¿Qué hacían las personas implicadas?",
+        "ماذا كان يفعل الأشخاص المتورطون؟",
+      ),
+      sensitivity: "S3.trafficking",
+      options: recruiterRoles,
+    },
+    {
+      id: "recruiter_countries",
+      type: "countries",
+      label: say(
+        "Which countries do they come from?",
+        "De quels pays viennent-elles ?",
+        "¿De qué países son?",
+        "من أي بلدان هم؟",
+      ),
+      sensitivity: "S3.trafficking",
+    },
+    {
+      id: "expected_activity",
+      type: "multiple",
+      label: say(
+        "What did you think you would do after arriving?",
+        "Que pensiez-vous faire après votre arrivée ?",
+        "¿Qué pensaba hacer al llegar?",
+        "ماذا كنت تظن أنك ستفعل بعد الوصول؟",
+      ),
+      sensitivity: "S3.trafficking",
+      options: expectedActivities,
+    },
+    {
+      id: "promised",
+      type: "multiple",
+      label: say("What were you promised?", "Que vous a-t-on promis ?", "¿Qué le prometieron?", "بماذا وُعدت؟"),
+      sensitivity: "S3.trafficking",
+      options: promises,
+    },
+    {
+      id: "contract",
+      type: "single",
+      label: say("Was there a contract?", "Y avait-il un contrat ?", "¿Hubo un contrato?", "هل كان هناك عقد؟"),
+      sensitivity: "S3.trafficking",
+      options: [
+        option("none", "No", "Non", "No", "لا"),
+        option("spoken", "Spoken", "Oral", "De palabra", "شفهي"),
+        option("written", "Written", "Écrit", "Por escrito", "مكتوب"),
+      ],
+    },
+    {
+      ...yesNo(
+        "contract_understood",
+        "S3.trafficking",
+        say(
+          "Did you understand what it said?",
+          "Avez-vous compris ce qu’il disait ?",
+          "¿Entendió lo que decía?",
+          "هل فهمت ما جاء فيه؟",
+        ),
+      ),
+      relevant: "contract = 'spoken' or contract = 'written'",
+    },
+    {
+      ...yesNo(
+        "contract_changed",
+        "S3.trafficking",
+        say(
+          "Was it changed later, or not kept?",
+          "A-t-il été changé plus tard, ou pas respecté ?",
+          "¿Lo cambiaron después o no lo cumplieron?",
+          "هل غُيّر لاحقًا أو لم يُلتزم به؟",
+        ),
+      ),
+      relevant: "contract = 'spoken' or contract = 'written'",
+    },
+    yesNo(
+      "owes_debt",
+      "S3.trafficking",
+      say(
+        "Did you have to pay or borrow for this?",
+        "Avez-vous dû payer ou emprunter pour cela ?",
+        "¿Tuvo que pagar o pedir prestado para esto?",
+        "هل اضطررت إلى الدفع أو الاستدانة لأجل ذلك؟",
+      ),
+    ),
+    {
+      id: "debt_amount",
+      type: "text",
+      label: say(
+        "How much, to whom, and with what interest?",
+        "Combien, à qui, et avec quels intérêts ?",
+        "¿Cuánto, a quién y con qué interés?",
+        "كم المبلغ، ولمن، وبأي فائدة؟",
+      ),
+      sensitivity: "S3.trafficking",
+      relevant: "owes_debt = 'yes'",
+    },
+    {
+      ...yesNo(
+        "debt_secured",
+        "S3.trafficking",
+        say(
+          "Is your home or your family the guarantee, or is it taken from your pay?",
+          "Votre maison ou votre famille servent-elles de garantie, ou est-ce retenu sur votre salaire ?",
+          "¿Su casa o su familia son la garantía, o se lo descuentan del salario?",
+          "هل بيتك أو عائلتك ضمان لهذا الدين، أو هل يُقتطع من أجرك؟",
+        ),
+      ),
+      relevant: "owes_debt = 'yes'",
+    },
+    {
+      id: "travel_arranged_by",
+      type: "multiple",
+      label: say(
+        "Who arranged and paid for travel and documents?",
+        "Qui a organisé et payé le voyage et les documents ?",
+        "¿Quién organizó y pagó el viaje y los documentos?",
+        "من رتّب السفر والوثائق ودفع تكاليفها؟",
+      ),
+      sensitivity: "S3.trafficking",
+      options: [
+        option("self", "I did", "Moi", "Yo", "أنا"),
+        option("family", "My family", "Ma famille", "Mi familia", "عائلتي"),
+        option("recruiter", "The recruiter", "Le recruteur", "Quien me captó", "من جنّدني"),
+        option("employer", "The employer", "L’employeur", "El empleador", "صاحب العمل"),
+        option("smuggler", "A smuggler", "Un passeur", "Un traficante de migrantes", "مهرّب"),
+        option("other", "Someone else", "Une autre personne", "Otra persona", "شخص آخر"),
+      ],
+    },
+    {
+      id: "travel_documents",
+      type: "multiple",
+      label: say(
+        "Which documents did you travel with?",
+        "Avec quels documents avez-vous voyagé ?",
+        "¿Con qué documentos viajó?",
+        "ما الوثائق التي سافرت بها؟",
+      ),
+      sensitivity: "S3.trafficking",
+      why: say(
+        "Having had false documents does not count against you here.",
+        "Avoir eu de faux documents ne compte pas contre vous ici.",
+        "Haber tenido documentos falsos no cuenta en su contra aquí.",
+        "حمل وثائق مزوّرة لا يُحتسب ضدك هنا.",
+      ),
+      options: [
+        option("own", "My own", "Les miens", "Los míos", "وثائقي الخاصة"),
+        option("false", "False ones", "Des faux", "Falsos", "وثائق مزوّرة"),
+        option("of-another", "Another person’s", "Ceux d’une autre personne", "Los de otra persona", "وثائق شخص آخر"),
+        { ...option("without", "None", "Aucun", "Ninguno", "بلا وثائق"), exclusive: true },
+      ],
+    },
+    {
+      id: "acts",
+      type: "multiple",
+      label: say(
+        "Which of these did others do?",
+        "Qu’est-ce que d’autres personnes ont fait parmi ceci ?",
+        "¿Cuáles de estas cosas hicieron otras personas?",
+        "أيّ من هذه الأمور فعلها آخرون؟",
+      ),
+      hint: say(
+        "One is enough. No border needs to have been crossed.",
+        "Une seule suffit. Il n’est pas nécessaire qu’une frontière ait été franchie.",
+        "Basta una. No hace falta haber cruzado una frontera.",
+        "يكفي أمر واحد. لا يُشترط عبور حدود.",
+      ),
+      sensitivity: "S3.trafficking",
+      decides: true,
+      required: say(
+        "The outcome rests on this. Unknown and refused are answers too.",
+        "Le résultat en dépend. « Inconnu » et « refusé » sont aussi des réponses.",
+        "El resultado depende de esto. «No se sabe» y «no quiso responder» también son respuestas.",
+        "تتوقف النتيجة على هذا السؤال. «غير معروف» و«رفض الإجابة» إجابتان أيضًا.",
+      ),
+      options: [
+        noneOfThese,
+        option("recruitment", "Recruited the person", "Recruter la personne", "Captar a la persona", "تجنيد الشخص"),
+        option(
+          "transportation",
+          "Transported the person",
+          "Transporter la personne",
+          "Transportar a la persona",
+          "نقل الشخص",
+        ),
+        option(
+          "transfer",
+          "Handed the person over to others",
+          "Remettre la personne à d’autres",
+          "Entregar a la persona a otros",
+          "تسليم الشخص إلى آخرين",
+        ),
+        option(
+          "harbouring",
+          "Housed or hid the person",
+          "Héberger ou cacher la personne",
+          "Alojar u ocultar a la persona",
+          "إيواء الشخص أو إخفاؤه",
+        ),
+        option(
+          "receipt",
+          "Received the person",
+          "Accueillir la personne à l’arrivée",
+          "Recibir a la persona",
+          "استقبال الشخص",
+        ),
+        option(
+          "sold-or-bought",
+          "Sold or bought the person",
+          "Vendre ou acheter la personne",
+          "Vender o comprar a la persona",
+          "بيع الشخص أو شراؤه",
+        ),
+        option("kidnapping", "Kidnapped the person", "Enlever la personne", "Secuestrar a la persona", "خطف الشخص"),
+      ],
+    },
+  ],
+};
