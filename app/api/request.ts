@@ -1,0 +1,40 @@
+import { chosenLanguage } from "../language/chosen-language.ts";
+import { Problem, problemFrom } from "./problem.ts";
+
+/** One page of a list; `next` is the cursor of the page after it, absent on the last. */
+export type Page<Row> = { readonly rows: readonly Row[]; readonly next?: string };
+
+/** Reads one thing. Throws a `Problem`; absent and not yours are both `not-found`. */
+export function readOne<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
+  return request<Answer>(path, { method: "GET", signal: signal ?? null });
+}
+
+/** Reads one page of a list. Throws a `Problem`. */
+export function readList<Row>(path: string, signal?: AbortSignal): Promise<Page<Row>> {
+  return readOne<Page<Row>>(path, signal);
+}
+
+/** Sends JSON to a path that is not a command: signing in, welcoming, sessions. Throws a `Problem`. */
+export function post<Answer>(path: string, body: unknown = {}): Promise<Answer> {
+  return request<Answer>(path, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+}
+
+async function request<Answer>(path: string, options: RequestInit): Promise<Answer> {
+  const headers = new Headers(options.headers);
+  headers.set("accept", "application/json");
+  headers.set("accept-language", chosenLanguage());
+  let answer: Response;
+  try {
+    answer = await fetch(path, { ...options, headers, credentials: "same-origin", cache: "no-store" });
+  } catch (cause) {
+    throw new Problem("network", {}, cause);
+  }
+  if (!answer.ok) throw await problemFrom(answer);
+  const text = await answer.text();
+  // Decoded by the server, which writes every answer through its declared schema and comes with this very app.
+  return (text === "" ? undefined : JSON.parse(text)) as Answer;
+}

@@ -1,0 +1,11 @@
+import { useCallback } from "react";
+import { useIntl } from "react-intl";
+import type { WordFacts, WordKey } from "../../words/words.ts";
+
+export type Say = (key: WordKey, facts?: WordFacts) => string;
+
+/** The reader's sentence for a key: `say("app.received-at", { time })`. A key that no language has does not compile. */
+export function useSay(): Say {
+  const intl = useIntl();
+  return useCallback((key, facts) => intl.formatMessage({ id: key }, facts), [intl]);
+}

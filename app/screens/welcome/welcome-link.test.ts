@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { readWelcomeLink } from "./welcome-link.ts";
+
+it("a link carries its token", () => {
+  expect(readWelcomeLink("#token=abc")).toEqual({ token: "abc", namesOrganisation: false });
+});
+
+it("the first administrator also names the organisation", () => {
+  expect(readWelcomeLink("#token=abc&organisation=new")).toEqual({ token: "abc", namesOrganisation: true });
+});
+
+it("a link that was cut short is none", () => {
+  expect(readWelcomeLink("")).toBeUndefined();
+  expect(readWelcomeLink("#token=")).toBeUndefined();
+});

@@ -1,0 +1,10 @@
+import { useSay } from "../language/use-say.ts";
+import { useShellSettings } from "../session/shell-settings.ts";
+import styles from "./layout.module.css";
+
+/** On every page of a demonstration, in print too: nobody may take it for the truth or put the truth in. */
+export function DemoMark() {
+  const say = useSay();
+  const { demo } = useShellSettings();
+  return demo ? <p className={styles["demo"]}>{say("app.demo")}</p> : null;
+}

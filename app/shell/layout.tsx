@@ -1,0 +1,55 @@
+import { Outlet, useMatches } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { rememberedLanguage } from "../language/chosen-language.ts";
+import { useSpeaking } from "../language/language-provider.tsx";
+import { useSay } from "../language/use-say.ts";
+import { useMe } from "../session/me.ts";
+import { Announcer } from "./announcer.tsx";
+import { DemoMark } from "./demo-mark.tsx";
+import { Header } from "./header.tsx";
+import { KeysDialog } from "./keys-dialog.tsx";
+import { MenuPanel } from "./menu-panel.tsx";
+import { Navigation } from "./navigation.tsx";
+import { useKeys } from "./use-keys.ts";
+import styles from "./layout.module.css";
+
+const mainId = "content";
+
+/** What stands around every screen. */
+export function Layout() {
+  const say = useSay();
+  const me = useMe();
+  const lane = useMatches().some((match) => match.staticData.lane === true);
+  const around = me !== undefined && !lane;
+  useKeys();
+  useOwnLanguage();
+  return (
+    <>
+      <a className={styles["skip"]} href={`#${mainId}`}>
+        {say("app.skip")}
+      </a>
+      <Header />
+      <DemoMark />
+      <div className={styles["columns"]}>
+        {around && <Navigation />}
+        <main id={mainId} tabIndex={-1} className={styles["main"]} data-lane={lane ? "yes" : undefined}>
+          <Outlet />
+        </main>
+      </div>
+      <MenuPanel />
+      <KeysDialog />
+      <Announcer />
+    </>
+  );
+}
+
+/** On a device where nobody chose a language, the person's own from their account. */
+function useOwnLanguage(): void {
+  const own = useMe()?.language;
+  const { speak } = useSpeaking();
+  useEffect(() => {
+    if (own !== undefined && rememberedLanguage() === undefined) void speak(own);
+    // Only when the person becomes known: a later choice of theirs is remembered and stands.
+    // oxlint-disable-next-line react/exhaustive-deps -- speak is new at every drawing
+  }, [own]);
+}
