@@ -9,7 +9,6 @@ export const idleSeconds = 60 * 60;
 export const lifetimeSeconds = 12 * 60 * 60;
 
 const provenBy = new Set(["/two-factor/verify-totp", "/two-factor/verify-backup-code", "/passkey/verify-authentication"]);
-const carriedOnBy = new Set(["/change-password", "/two-factor/enable"]);
 /** What decides who can get in later: whoever has a second factor must have shown it to touch these. */
 const changesFactors = new Set([
   "/two-factor/enable",
@@ -28,7 +27,8 @@ type Endpoint = { readonly path?: string; readonly context: { readonly session: 
 /** What a new session starts with: an end that use moves, no address of the device, and how it was proven. */
 export function newSession(endpoint: Endpoint | null) {
   const path = endpoint?.path ?? "";
-  const wasProven = carriedOnBy.has(path) && isProven(endpoint?.context.session?.session);
+  // A changed password brings a new session to someone who had proven the old one.
+  const wasProven = path === "/change-password" && isProven(endpoint?.context.session?.session);
   return {
     expiresAt: new Date(Date.now() + idleSeconds * 1000),
     // Where a worker was is nobody's business here, and could lead to whom they met.

@@ -17,14 +17,15 @@ comment on table auth.api_token is 'Tokens an operator made for scripts that act
 
 create table auth.invitation (
   hash bytea primary key check (octet_length(hash) = 32),
-  organisation uuid not null,
-  user_id uuid not null,
+  organisation uuid,
+  user_id uuid,
   email text,
   name text,
   expires_at timestamptz not null,
   used_at timestamptz,
   -- Whoever follows this one brings their organisation with them and is its administrator.
-  first_administrator boolean not null
+  first_administrator boolean not null,
+  constraint invitation_has_place check (first_administrator or (organisation is not null and user_id is not null))
 );
 comment on table auth.invitation is 'One-time links by which people come to choose how they sign in.';
 

@@ -1,30 +1,27 @@
 import { hashOfSecret, makeSecret } from "./one-time-secret.ts";
 import type { SignInDatabase } from "./sign-in-database.ts";
+import { insertUser, type NewUser } from "./new-user.ts";
 
 /** Who may follow a one-time link, and as whom. */
 export type Invitation = {
-  readonly organisationId: string;
-  /** The id the new user will have, so that roles can be given before they come. */
-  readonly userId: string;
-  readonly email: string | undefined;
-  readonly name: string | undefined;
   readonly expiresAt: string;
-  readonly firstAdministrator: boolean;
+  /** Absent for the first administrator, who brings the organisation with them. */
+  readonly place?: { readonly organisationId: string; readonly userId: string; readonly email: string; readonly name: string };
 };
 
 /** Makes a one-time link's token; only its hash is kept. */
-export async function makeInvitation(database: SignInDatabase, invitation: Invitation): Promise<string> {
+export async function makeInvitation(database: SignInDatabase, { expiresAt, place }: Invitation): Promise<string> {
   const { secret, hash } = makeSecret();
   await database
     .insertInto("invitation")
     .values({
       hash,
-      organisation: invitation.organisationId,
-      user_id: invitation.userId,
-      email: invitation.email?.toLowerCase() ?? null,
-      name: invitation.name ?? null,
-      expires_at: invitation.expiresAt,
-      first_administrator: invitation.firstAdministrator,
+      organisation: place?.organisationId ?? null,
+      user_id: place?.userId ?? null,
+      email: place?.email.toLowerCase() ?? null,
+      name: place?.name ?? null,
+      expires_at: expiresAt,
+      first_administrator: place === undefined,
     })
     .execute();
   return secret;
@@ -34,46 +31,37 @@ export async function makeInvitation(database: SignInDatabase, invitation: Invit
 export async function findInvitation(database: SignInDatabase, token: string, now: string): Promise<Invitation | undefined> {
   const row = await database
     .selectFrom("invitation")
-    .select(["organisation", "user_id", "email", "name", "expires_at", "first_administrator"])
+    .select(["organisation", "user_id", "email", "name", "expires_at"])
     .where("hash", "=", hashOfSecret(token))
     .where("used_at", "is", null)
     .where("expires_at", ">", new Date(now))
     .executeTakeFirst();
-  return (
-    row && {
-      organisationId: row.organisation,
-      userId: row.user_id,
-      email: row.email ?? undefined,
-      name: row.name ?? undefined,
-      expiresAt: row.expires_at.toISOString(),
-      firstAdministrator: row.first_administrator,
+  if (!row) return undefined;
+  const expiresAt = row.expires_at.toISOString();
+  if (row.organisation === null || row.user_id === null) return { expiresAt };
+  const place = { organisationId: row.organisation, userId: row.user_id, email: row.email ?? "", name: row.name ?? "" };
+  return { expiresAt, place };
+}
+
+/**
+ * The invited person comes: the token is spent and the user made, both or neither. False when the token was spent by
+ * someone quicker. Spending a first administrator's link ends all others of that kind.
+ */
+export async function useInvitation(database: SignInDatabase, token: string, now: string, user: NewUser): Promise<boolean> {
+  return database.transaction().execute(async (trx) => {
+    const spent = await trx
+      .updateTable("invitation")
+      .set({ used_at: now })
+      .where("hash", "=", hashOfSecret(token))
+      .where("used_at", "is", null)
+      .where("expires_at", ">", new Date(now))
+      .returning("first_administrator")
+      .executeTakeFirst();
+    if (!spent) return false;
+    await insertUser(trx, user, now);
+    if (spent.first_administrator) {
+      await trx.updateTable("invitation").set({ used_at: now }).where("first_administrator", "=", true).where("used_at", "is", null).execute();
     }
-  );
-}
-
-/** Takes the token for oneself: of two who use it at once, one hears true. */
-export async function useInvitation(database: SignInDatabase, token: string, now: string): Promise<boolean> {
-  const { numUpdatedRows } = await database
-    .updateTable("invitation")
-    .set({ used_at: now })
-    .where("hash", "=", hashOfSecret(token))
-    .where("used_at", "is", null)
-    .where("expires_at", ">", new Date(now))
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
-}
-
-/** Gives a taken token back, because what was to follow was refused or failed. */
-export async function returnInvitation(database: SignInDatabase, token: string): Promise<void> {
-  await database.updateTable("invitation").set({ used_at: null }).where("hash", "=", hashOfSecret(token)).execute();
-}
-
-/** Once there is an administrator, links of earlier starts must not make another. */
-export async function endFirstAdministratorLinks(database: SignInDatabase, now: string): Promise<void> {
-  await database
-    .updateTable("invitation")
-    .set({ used_at: now })
-    .where("first_administrator", "=", true)
-    .where("used_at", "is", null)
-    .execute();
+    return true;
+  });
 }

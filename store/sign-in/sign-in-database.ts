@@ -6,7 +6,25 @@ type Instant = ColumnType<Date, string, string>;
 
 /** The columns of sign-in that our own questions name; better-auth makes and fills the quoted ones. */
 export type SignInTables = {
-  user: { id: string; name: string; email: string; organisationId: string; twoFactorEnabled: boolean | null };
+  user: {
+    id: string;
+    name: string;
+    email: string;
+    emailVerified: boolean;
+    organisationId: string;
+    twoFactorEnabled: boolean | null;
+    createdAt: Instant;
+    updatedAt: Instant;
+  };
+  account: {
+    id: string;
+    accountId: string;
+    providerId: string;
+    userId: string;
+    password: string;
+    createdAt: Instant;
+    updatedAt: Instant;
+  };
   session: {
     id: string;
     token: string;
@@ -17,7 +35,7 @@ export type SignInTables = {
     secondFactor: boolean | null;
   };
   passkey: { id: string; userId: string };
-  twoFactor: { id: string; userId: string; secret: string; verified: boolean | null };
+  twoFactor: { id: string; userId: string; secret: string; backupCodes: string; verified: boolean | null };
   api_token: {
     hash: Buffer;
     id: string;
@@ -30,8 +48,8 @@ export type SignInTables = {
   };
   invitation: {
     hash: Buffer;
-    organisation: string;
-    user_id: string;
+    organisation: string | null;
+    user_id: string | null;
     email: string | null;
     name: string | null;
     expires_at: Instant;

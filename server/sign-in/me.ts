@@ -1,0 +1,42 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { scopeOf } from "../../protection/access/may.ts";
+import { isVerb, permissions } from "../../protection/access/permissions.ts";
+import { isRoleName, roleOf } from "../../protection/access/roles.ts";
+import type { Actor } from "../../protection/basics/actor.ts";
+import { hasEnrolledFactor } from "../../store/sign-in/users.ts";
+import type { House } from "../house.ts";
+import { sendRefusal } from "../problem.ts";
+import { speechFor } from "../speech.ts";
+import { findActor } from "./find-actor.ts";
+
+/** `GET /api/me`: who is signed in and what they may do, from the same table the door permits by. */
+export async function answerMe(house: House, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const signedIn = await findActor(house.signIn, house.store.database, request.headers);
+  if (!signedIn) return sendRefusal(request, reply, { code: "access.not-signed-in", facts: {} });
+  const { actor, user, organisation } = signedIn;
+  return reply.send({
+    user: { id: user.id, name: user.name },
+    organisation: { id: organisation.id, name: organisation.name },
+    roles: actor.roles,
+    teams: actor.teams,
+    verbs: verbsOf(actor),
+    secondFactor: {
+      needed: actor.roles.some((role) => isRoleName(role) && roleOf(role).seesCaseContent),
+      enrolled: await hasEnrolledFactor(house.signIn.database, user.id),
+      verified: actor.hasSecondFactor,
+    },
+    demo: house.demo,
+    language: (await speechFor(request.headers["accept-language"])).language,
+  });
+}
+
+function verbsOf(actor: Actor): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.keys(permissions)
+      .filter(isVerb)
+      .flatMap((verb) => {
+        const scope = scopeOf(actor, verb);
+        return scope === undefined ? [] : [[verb, scope]];
+      }),
+  );
+}

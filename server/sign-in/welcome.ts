@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import * as z from "zod/mini";
+import type { Actor } from "../../protection/basics/actor.ts";
+import type { Refusal } from "../../protection/basics/decision.ts";
+import { systemUserId, type OrganisationId } from "../../protection/basics/ids.ts";
+import { invalid } from "../../door/decode-payload.ts";
+import { findInvitation, useInvitation } from "../../store/sign-in/invitations.ts";
+import { findUserByEmail } from "../../store/sign-in/users.ts";
+import type { House } from "../house.ts";
+import { sendRefusal } from "../problem.ts";
+import { speechFor } from "../speech.ts";
+import { askDoor } from "./ask-door.ts";
+import { hashPassword, passwordRefusal } from "./password.ts";
+
+const shortText = () => z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+
+export const welcomeSchema = z.strictObject({
+  token: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)),
+  name: shortText(),
+  email: z.email().check(z.maxLength(254)),
+  password: z.string().check(z.maxLength(1000)),
+  organisationName: z.optional(shortText()),
+  organisationType: z.optional(z.string().check(z.maxLength(40))),
+  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+});
+type Welcome = z.infer<typeof welcomeSchema>;
+
+/** CLDR's code for a country that nobody told us. */
+const unknownCountry = "ZZ";
+const gone: Refusal = { code: "access.not-reachable", facts: {} };
+
+/** `POST /api/welcome`: a one-time link becomes a user, and the first administrator's an organisation too. */
+export async function answerWelcome(house: House, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const welcome = z.safeParse(welcomeSchema, request.body);
+  if (!welcome.success) return sendRefusal(request, reply, invalid(welcome.error.issues));
+  const refusal = await welcomeUser(house, welcome.data, request.headers["accept-language"]);
+  return refusal ? sendRefusal(request, reply, refusal) : reply.code(201).send({ email: welcome.data.email.toLowerCase() });
+}
+
+async function welcomeUser(house: House, welcome: Welcome, language: string | undefined): Promise<Refusal | undefined> {
+  const { database } = house.signIn;
+  const { name, email, password } = welcome;
+  const invitation = await findInvitation(database, welcome.token, house.now());
+  if (!invitation) return gone;
+  const weakness = passwordRefusal(password, { name, email });
+  if (weakness) return weakness;
+  // Told only to who holds a link; to everyone else an address is neither known nor unknown.
+  if (await findUserByEmail(database, email)) return { code: "sign-in.email-taken", facts: {} };
+  // Fresh ids for a first administrator: a link whose use broke half-way works again.
+  const place = invitation.place ?? { organisationId: randomUUID(), userId: randomUUID() };
+  const passwordHash = await hashPassword(password);
+  if (!invitation.place) {
+    const refusal = await registerOrganisation(house, place, welcome, language);
+    if (refusal) return refusal;
+  }
+  const user = { id: place.userId, organisationId: place.organisationId, name, email, passwordHash };
+  return (await useInvitation(database, welcome.token, house.now(), user)) ? undefined : gone;
+}
+
+async function registerOrganisation(
+  house: House,
+  place: { readonly organisationId: string; readonly userId: string },
+  welcome: Welcome,
+  language: string | undefined,
+): Promise<Refusal | undefined> {
+  const { organisationId, userId } = place;
+  house.store.keys.ensureKeys(organisationId);
+  const registration = {
+    organisationId,
+    name: welcome.organisationName ?? welcome.name,
+    organisationType: welcome.organisationType ?? "ngo",
+    countries: [welcome.country ?? unknownCountry],
+  };
+  const invitation = { organisationId, userId, roles: ["administrator"], teams: [] };
+  return askDoor(house, installationFor(organisationId), await speechFor(language), [
+    { name: "RegisterOrganisation", payload: registration },
+    { name: "InviteWorker", payload: invitation },
+  ]);
+}
+
+/** The installation itself, acting in an organisation that has nobody yet. */
+function installationFor(organisationId: string): Actor {
+  return {
+    userId: systemUserId,
+    // `as`: made by randomUUID a moment ago.
+    organisationId: organisationId as OrganisationId,
+    roles: ["administrator"],
+    teams: [],
+    hasSecondFactor: true,
+  };
+}
