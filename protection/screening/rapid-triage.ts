@@ -28,8 +28,13 @@ export function concludeTriage(answers: Answers, progress: TriageProgress): Tria
   const red = redReasons(answers);
   if (progress.overrideReason !== undefined) red.push(reason("observer-override"));
   const reasons = [...red, ...amberReasons(answers, progress.reachedEnd)];
-  const level = red.length > 0 ? "red" : reasons.length > 0 ? "amber" : "green";
+  const level = levelFrom(red.length, reasons.length);
   return { level, reasons, stopsNow: level === "red" };
+}
+
+function levelFrom(redReasons: number, allReasons: number): TriageLevel {
+  if (redReasons > 0) return "red";
+  return allReasons > 0 ? "amber" : "green";
 }
 
 function redReasons(answers: Answers): TriageReason[] {

@@ -1,7 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { concludeTriage, dangerQuestions } from "./rapid-triage.ts";
-import { meansQuestions } from "./trafficking-elements.ts";
-import { meansOfControl } from "./trafficking-means.ts";
 import { openSheet, withAnswer } from "../instruments/answer-sheet.ts";
 import type { Answer } from "../instruments/answer.ts";
 import { compileInstrument } from "../instruments/compile-instrument.ts";
@@ -10,6 +7,9 @@ import { definitionSchema } from "../instruments/definition-schema.ts";
 import { isRelevant, nextQuestion, relevantQuestions } from "../instruments/read-sheet.ts";
 import { rapidTriage } from "../instruments/standard/rapid-triage.ts";
 import { traffickingScreening } from "../instruments/standard/trafficking-screening.ts";
+import { concludeTriage, dangerQuestions } from "./rapid-triage.ts";
+import { meansQuestions } from "./trafficking-elements.ts";
+import { meansOfControl } from "./trafficking-means.ts";
 
 const today = { today: "2026-11-21" };
 const questionsOf = (definition: Definition) => definition.sections.flatMap((section) => section.questions);
