@@ -65,7 +65,9 @@ export type SafetyPlan = {
 
 export type AssessmentState = {
   /** The newest assessment; the earlier ones stay in the history. */
-  readonly assessed: { readonly sheetId: string; readonly needs: readonly Need[]; readonly assessedAt: string } | undefined;
+  readonly assessed:
+    | { readonly sheetId: string; readonly needs: readonly Need[]; readonly assessedAt: string }
+    | undefined;
   readonly risk: { readonly level: RiskLevel; readonly recordedAt: string } | undefined;
   readonly safetyPlans: readonly SafetyPlan[];
 };
@@ -97,7 +99,9 @@ function evolve(state: AssessmentState, event: AssessmentEvent, written: Written
 }
 
 function withPlan(state: AssessmentState, safetyPlanId: string, changed: Partial<SafetyPlan>): AssessmentState {
-  const safetyPlans = state.safetyPlans.map((one) => (one.safetyPlanId === safetyPlanId ? { ...one, ...changed } : one));
+  const safetyPlans = state.safetyPlans.map((one) =>
+    one.safetyPlanId === safetyPlanId ? { ...one, ...changed } : one,
+  );
   return { ...state, safetyPlans };
 }
 

@@ -10,7 +10,11 @@ import { needsFromAnswers } from "./needs-from-answers.ts";
 
 const sheetId = testId(40);
 const open = given({ case: casePart, assessment: assessmentPart }, [caseOpened]);
-const answers: Answers = { shelter_severity: "serious", shelter_needs: ["safe-house"], food_severity: { missing: "refused" } };
+const answers: Answers = {
+  shelter_severity: "serious",
+  shelter_needs: ["safe-house"],
+  food_severity: { missing: "refused" },
+};
 const started = { instrument: "needs", version: 1, language: "fr", about: { kind: "case", id: caseId } };
 const end = { type: "SheetConcluded", body: {} };
 
@@ -59,6 +63,9 @@ describe("what the answers tell", () => {
       priority_first: "international-protection",
       priority_third: "family",
     });
-    expect(needs.map(({ area, priority }) => [area, priority])).toEqual([["family", 3], ["international-protection", 1]]);
+    expect(needs.map(({ area, priority }) => [area, priority])).toEqual([
+      ["family", 3],
+      ["international-protection", 1],
+    ]);
   });
 });

@@ -21,14 +21,18 @@ const end = { caseId, safetyPlanId, reason: "Moved to another town." };
 
 describe("a safety plan", () => {
   it("begins once, with a day for its review that has not passed", () => {
-    expect(answerOf(open.when(openSafetyPlan, { caseId, ...body, reviewOn: "2026-11-20" }))).toBe("assessment.review-in-past");
+    expect(answerOf(open.when(openSafetyPlan, { caseId, ...body, reviewOn: "2026-11-20" }))).toBe(
+      "assessment.review-in-past",
+    );
     expect(answerOf(open.when(openSafetyPlan, { caseId, ...body, reviewOn: "2026-11-21" }))).toBe("accepted");
     expect(answerOf(running.when(openSafetyPlan, { caseId, ...body }))).toBe("assessment.safety-plan-exists");
   });
 
   it("is reviewed and ended while it runs, and not after", () => {
     expect(answerOf(running.when(reviewSafetyPlan, review))).toBe("accepted");
-    expect(answerOf(running.when(reviewSafetyPlan, { ...review, reviewOn: "2026-11-20" }))).toBe("assessment.review-in-past");
+    expect(answerOf(running.when(reviewSafetyPlan, { ...review, reviewOn: "2026-11-20" }))).toBe(
+      "assessment.review-in-past",
+    );
     expect(answerOf(running.when(endSafetyPlan, end))).toBe("accepted");
     expect(answerOf(over.when(reviewSafetyPlan, review))).toBe("assessment.safety-plan-ended");
     expect(answerOf(over.when(endSafetyPlan, end))).toBe("assessment.safety-plan-ended");
@@ -37,7 +41,9 @@ describe("a safety plan", () => {
 
   it("counts as open until it ends, whatever else begins", () => {
     const another = given(parts, [caseOpened, begun, { ...begun, body: { ...body, safetyPlanId: testId(21) } }, ended]);
-    expect([open, running, over, another].map(({ state }) => countOpenSafetyPlans(state.assessment))).toEqual([0, 1, 0, 1]);
+    expect([open, running, over, another].map(({ state }) => countOpenSafetyPlans(state.assessment))).toEqual([
+      0, 1, 0, 1,
+    ]);
   });
 
   it("may begin while a closure waits, but not in a closed case", () => {

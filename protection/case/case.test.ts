@@ -14,7 +14,14 @@ const parts = { case: casePart };
 const open = given(parts, [caseOpened]);
 const waiting = given(parts, [caseOpened, closureRequested]);
 const closed = given(parts, [caseOpened, closureRequested, caseClosed]);
-const followUp = { caseId, occurredOn: "2026-11-21", mode: "phone", reached: true, safeToTalk: true, text: "Eats well." } as const;
+const followUp = {
+  caseId,
+  occurredOn: "2026-11-21",
+  mode: "phone",
+  reached: true,
+  safeToTalk: true,
+  text: "Eats well.",
+} as const;
 
 describe("a case", () => {
   it("belongs to whoever opened it until it is assigned", () => {
@@ -50,7 +57,12 @@ describe("a case", () => {
     expect(answerOf(open.when(reopenCase, { caseId, reason: "Came back." }))).toBe("case.open");
     expect(answerOf(waiting.when(reopenCase, { caseId, reason: "Came back." }))).toBe("case.closure-requested");
     expect(answerOf(closed.when(reopenCase, { caseId, reason: "Came back." }))).toBe("accepted");
-    const reopened = given(parts, [caseOpened, closureRequested, caseClosed, { type: "CaseReopened", body: { reason: "x" } }]);
+    const reopened = given(parts, [
+      caseOpened,
+      closureRequested,
+      caseClosed,
+      { type: "CaseReopened", body: { reason: "x" } },
+    ]);
     expect(reopened.state.case).toMatchObject({ status: "open", reopenings: 1 });
     expect(reopened.state.case).not.toHaveProperty("closure");
   });
@@ -60,7 +72,13 @@ describe("a case", () => {
     expect(answerOf(open.when(returnClosure, { caseId, comment: "Call the shelter first." }))).toBe("case.open");
     const returned = given(parts, [caseOpened, closureRequested, { type: "ClosureReturned", body: { comment: "x" } }]);
     expect(returned.state.case.status).toBe("open");
-    const again = { caseId, reason: "person-asks", safetyPlanReviewed: true, needsReviewed: true, personInformed: true } as const;
+    const again = {
+      caseId,
+      reason: "person-asks",
+      safetyPlanReviewed: true,
+      needsReviewed: true,
+      personInformed: true,
+    } as const;
     expect(answerOf(returned.when(requestClosure, again, { facts: nothingOpen }))).toBe("accepted");
   });
 });

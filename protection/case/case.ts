@@ -93,7 +93,11 @@ function evolve(state: CaseState, event: CaseEvent, written: Written): CaseState
     case "FollowUpRecorded":
       return { ...state, followUps: [...state.followUps, event.body] };
     case "ClosureRequested":
-      return { ...carried(state), status: "closure-requested", closure: { ...event.body, requestedBy: written.actorId } };
+      return {
+        ...carried(state),
+        status: "closure-requested",
+        closure: { ...event.body, requestedBy: written.actorId },
+      };
     case "ClosureReturned":
       return { ...carried(state), status: "open" };
     case "CaseClosed":

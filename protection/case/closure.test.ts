@@ -53,7 +53,8 @@ describe("the approval of a closure", () => {
   });
 
   it("looks again for what was opened while it waited", () => {
-    const approved = (facts: typeof nothingOpen) => answerOf(waiting.when(approveClosure, { caseId }, { facts, ...asColleague }));
+    const approved = (facts: typeof nothingOpen) =>
+      answerOf(waiting.when(approveClosure, { caseId }, { facts, ...asColleague }));
     expect(approved({ openSafetyPlans: 1, openReferrals: 0 })).toBe("case.safety-plan-open");
     expect(approved({ openSafetyPlans: 0, openReferrals: 1 })).toBe("case.referrals-open");
     expect(approved(nothingOpen)).toBe("accepted");

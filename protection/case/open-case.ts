@@ -24,6 +24,7 @@ export const openCase = command({
   kind: "case",
   streamId: (payload) => payload.caseId,
   mode: "opens",
+  within: (payload) => ({ kind: "person", id: payload.personId }),
   reads: (payload) => ({ person: payload.personId }),
   blockedBy: (state: { case: CaseState }) => caseForbids("OpenCase", state.case),
   decide: ({ caseId: _, ...body }, _state: { case: CaseState }, { reads, today }: Context<object, Reads>) => {

@@ -4,6 +4,7 @@ import { calendarDate } from "../basics/partial-date.ts";
 import { field } from "../basics/sensitivity.ts";
 import { narrative } from "../case/narrative.ts";
 import { needAreas } from "../case/need-area.ts";
+import { serviceCodes } from "../case/service-codes.ts";
 
 export const lineFrequencies = ["one-time", "daily", "weekly", "monthly", "other"] as const;
 
@@ -40,8 +41,7 @@ const line = () =>
   z.strictObject({
     lineId: field("S1", partId(), "context"),
     goalId: field("S1", partId(), "context"),
-    /** Code of the service catalogue. */
-    service: field("S1", z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/))),
+    service: field("S1", z.enum(serviceCodes)),
     description: field("S2", z.optional(narrative()), "narrative"),
     providerId: field("S1", z.optional(organisationId())),
     quantity: field("S1", z.number().check(z.positive(), z.lte(1_000_000))),

@@ -12,7 +12,14 @@ import { returnPlan } from "./return-plan.ts";
 
 const parts = { case: casePart, plan: planPart };
 const goal = { goalId: testId(30), area: "shelter", text: "A safe place to sleep." } as const;
-const line = { lineId: testId(31), goalId: goal.goalId, service: "SHE-2", quantity: 14, unit: "night", dueOn: "2026-12-05" };
+const line = {
+  lineId: testId(31),
+  goalId: goal.goalId,
+  service: "safe-house",
+  quantity: 14,
+  unit: "night",
+  dueOn: "2026-12-05",
+} as const;
 const content = { goals: [goal], lines: [line] };
 const by = (actorId: string) => ({ written: { actorId } });
 
@@ -31,7 +38,8 @@ const yes = { caseId, language: "ha", method: "verbal-certified" } as const;
 const received = { caseId, lineId: line.lineId, deliveredOn: "2026-11-21", outcome: "given-by-own-agency" } as const;
 
 describe("a plan", () => {
-  const draft = (over: object, state = inStatus.none) => answerOf(state.when(draftPlan, { caseId, ...content, ...over }));
+  const draft = (over: object, state = inStatus.none) =>
+    answerOf(state.when(draftPlan, { caseId, ...content, ...over }));
 
   it("has a goal and a line", () => {
     expect(draft({ lines: [] })).toBe("plan.empty");
@@ -109,7 +117,13 @@ describe("the approval of a plan", () => {
   it("may be declined with a comment, which the author then sees", () => {
     expect(answerOf(inStatus.requested.when(returnPlan, { caseId, comment: "Who pays?" }))).toBe("accepted");
     expect(answerOf(inStatus.agreed.when(returnPlan, { caseId, comment: "Who pays?" }))).toBe("plan.not-requested");
-    const returned = given(parts, [caseOpened, drafted, agreed, requested, { type: "PlanReturned", body: { comment: "Who pays?" } }]);
+    const returned = given(parts, [
+      caseOpened,
+      drafted,
+      agreed,
+      requested,
+      { type: "PlanReturned", body: { comment: "Who pays?" } },
+    ]);
     expect(returned.state.plan).toMatchObject({ status: "drafted", returnedWith: "Who pays?" });
   });
 });
@@ -117,17 +131,28 @@ describe("the approval of a plan", () => {
 describe("a service received", () => {
   it("stands in the approved plan", () => {
     expect(answerOf(inStatus.requested.when(confirmServiceReceived, received))).toBe("plan.not-in-force");
-    expect(answerOf(inStatus.approved.when(confirmServiceReceived, { ...received, lineId: testId(99) }))).toBe("plan.line-unknown");
+    expect(answerOf(inStatus.approved.when(confirmServiceReceived, { ...received, lineId: testId(99) }))).toBe(
+      "plan.line-unknown",
+    );
     expect(answerOf(inStatus.approved.when(confirmServiceReceived, received))).toBe("accepted");
     expect(answerOf(inStatus.none.when(confirmServiceReceived, received))).toBe("plan.absent");
   });
 
   it("goes on under the approved version while the next one is written", () => {
-    const next = given(parts, [caseOpened, drafted, agreed, requested, approved, { type: "PlanDrafted", body: { version: 2, ...content } }]);
+    const next = given(parts, [
+      caseOpened,
+      drafted,
+      agreed,
+      requested,
+      approved,
+      { type: "PlanDrafted", body: { version: 2, ...content } },
+    ]);
     expect(answerOf(next.when(confirmServiceReceived, received))).toBe("accepted");
   });
 
   it("was not received on a day that has not come yet", () => {
-    expect(answerOf(inStatus.approved.when(confirmServiceReceived, { ...received, deliveredOn: "2026-11-22" }))).toBe("plan.date-in-future");
+    expect(answerOf(inStatus.approved.when(confirmServiceReceived, { ...received, deliveredOn: "2026-11-22" }))).toBe(
+      "plan.date-in-future",
+    );
   });
 });

@@ -37,17 +37,19 @@ export type PlanState =
   | { readonly status: "none" }
   | (PlanVersion & Standing & { readonly status: "drafted"; readonly returnedWith: string | undefined })
   | (PlanVersion & Standing & { readonly status: "agreed"; readonly agreement: Agreement })
-  | (PlanVersion & Standing & {
-      readonly status: "approval-requested";
-      readonly agreement: Agreement;
-      readonly requestedBy: string;
-    })
-  | (PlanVersion & Standing & {
-      readonly status: "approved";
-      readonly agreement: Agreement;
-      readonly approvedBy: string;
-      readonly approvedAt: string;
-    });
+  | (PlanVersion &
+      Standing & {
+        readonly status: "approval-requested";
+        readonly agreement: Agreement;
+        readonly requestedBy: string;
+      })
+  | (PlanVersion &
+      Standing & {
+        readonly status: "approved";
+        readonly agreement: Agreement;
+        readonly approvedBy: string;
+        readonly approvedAt: string;
+      });
 
 export type PlanStatus = PlanState["status"];
 
@@ -84,11 +86,19 @@ function evolve(state: PlanState, event: PlanEvent, written: Written): PlanState
 function approved(state: PlanState & { readonly status: "approval-requested" }, written: Written): PlanState {
   const { version, author, goals, lines, agreement: agreed } = state;
   const by = { approvedBy: written.actorId, approvedAt: written.receivedAt };
-  return { ...carried(state), ...by, status: "approved", agreement: agreed, inForce: { version, author, goals, lines } };
+  return {
+    ...carried(state),
+    ...by,
+    status: "approved",
+    agreement: agreed,
+    inForce: { version, author, goals, lines },
+  };
 }
 
 function standing(state: PlanState): Standing {
-  return state.status === "none" ? { inForce: undefined, received: [] } : { inForce: state.inForce, received: state.received };
+  return state.status === "none"
+    ? { inForce: undefined, received: [] }
+    : { inForce: state.inForce, received: state.received };
 }
 
 /** What stays when the status changes: the fields of the former status do not follow. */

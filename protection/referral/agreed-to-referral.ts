@@ -1,8 +1,8 @@
+import type { ServiceCode } from "../case/service-codes.ts";
 import type { Consent } from "../consent/consent.ts";
 import { hasConsentFor } from "../consent/has-consent-for.ts";
-import { familyOf } from "./needed-fields.ts";
 
-type Question = { readonly recipientId: string; readonly service: string; readonly today: string };
+type Question = { readonly recipientId: string; readonly service: ServiceCode; readonly today: string };
 
 /**
  * Whether the person agreed to be referred to this recipient. A consular service tells the State of origin, so it needs
@@ -10,7 +10,7 @@ type Question = { readonly recipientId: string; readonly service: string; readon
  */
 export function agreedToReferral(consents: readonly Consent[], { recipientId, service, today }: Question): boolean {
   const shares = hasConsentFor(consents, { purpose: "share-with-provider", recipientId, today });
-  return shares && (familyOf(service) !== "CON" || toldToOrigin(consents, recipientId, today));
+  return shares && (service !== "consular-assistance" || toldToOrigin(consents, recipientId, today));
 }
 
 function toldToOrigin(consents: readonly Consent[], recipientId: string, today: string): boolean {

@@ -16,7 +16,7 @@ const asked = {
   recipientId: shelterId,
   serviceId: testId(71),
   urgency: "urgent",
-  fields: ["chosenName", "gender"],
+  fields: ["chosen-name", "gender"],
   reason: "Needs a bed away from the street.",
 } as const;
 
@@ -24,7 +24,7 @@ const withoutOffer = { facts: { serviceOffer: undefined }, reads: { case: openCa
 
 /** `over` may ask for what the schema of a form would not offer. */
 function refer(over: object = {}, { person = personWith(agreed), inCase = openCase, offer = {} } = {}) {
-  const serviceOffer = { organisationId: shelterId, code: "SHE-2", open: true, ...offer };
+  const serviceOffer = { organisationId: shelterId, code: "safe-house", open: true, ...offer };
   const context = { facts: { serviceOffer }, reads: { case: inCase, person } };
   return none.when(makeReferral, { ...asked, ...over } as never, context);
 }
@@ -65,12 +65,14 @@ describe("a referral", () => {
     expect(answer(consent("share-with-provider"))).toBe("referral.consent-missing");
     expect(answer(consent("share-with-provider", { recipientId: clinicId }))).toBe("referral.consent-missing");
     expect(answer(consent("case-management", { recipientId: shelterId }))).toBe("referral.consent-missing");
-    expect(answer(agreed, { type: "ConsentWithdrawn", body: { consentId: testId(60) } })).toBe("referral.consent-missing");
+    expect(answer(agreed, { type: "ConsentWithdrawn", body: { consentId: testId(60) } })).toBe(
+      "referral.consent-missing",
+    );
     expect(answer(agreed)).toBe("accepted");
   });
 
   it("tells a consulate nothing without consent for the State of origin", () => {
-    const consular = { offer: { code: "CON-1" } };
+    const consular = { offer: { code: "consular-assistance" } };
     expect(answerOf(refer({}, consular))).toBe("referral.consent-missing");
     const person = personWith(agreed, consent("state-of-origin", {}, 1));
     expect(answerOf(refer({}, { ...consular, person }))).toBe("accepted");
@@ -80,17 +82,22 @@ describe("a referral", () => {
     expect(refer({ fields: ["citizenships"] })).toMatchObject({
       refusal: { code: "referral.field-not-needed", facts: { field: "citizenships" } },
     });
-    expect(answerOf(refer({ fields: ["citizenships"] }, { offer: { code: "LEG" } }))).toBe("accepted");
+    expect(answerOf(refer({ fields: ["citizenships"] }, { offer: { code: "legal-counsel" } }))).toBe("accepted");
   });
 
   it("asks for a service that this organisation offers now", () => {
-    expect(answerOf(none.when(makeReferral, { ...asked, fields: [] }, withoutOffer))).toBe("referral.service-not-offered");
+    expect(answerOf(none.when(makeReferral, { ...asked, fields: [] }, withoutOffer))).toBe(
+      "referral.service-not-offered",
+    );
+    expect(answerOf(refer({}, { offer: { code: "no-such-service" } }))).toBe("referral.service-not-offered");
     expect(answerOf(refer({}, { offer: { open: false } }))).toBe("referral.service-not-offered");
     expect(answerOf(refer({}, { offer: { organisationId: clinicId } }))).toBe("referral.service-not-offered");
   });
 
   it("is about the person of an open case, and goes to someone else", () => {
-    expect(answerOf(refer({}, { inCase: replay({ case: casePart }, [caseOpened, closureRequested]) }))).toBe("referral.case-not-open");
+    expect(answerOf(refer({}, { inCase: replay({ case: casePart }, [caseOpened, closureRequested]) }))).toBe(
+      "referral.case-not-open",
+    );
     expect(answerOf(refer({}, { inCase: replay({ case: casePart }, []) }))).toBe("referral.case-not-open");
     expect(answerOf(refer({ personId: testId(98) }))).toBe("referral.person-mismatch");
     expect(answerOf(refer({ recipientId: testActor.organisationId }))).toBe("referral.own-organisation");

@@ -5,19 +5,20 @@ import { caseId, organisationId, partId, personId, referralId } from "../basics/
 import { field } from "../basics/sensitivity.ts";
 import type { CaseState } from "../case/case.ts";
 import { narrative } from "../case/narrative.ts";
+import { disclosableFields, fieldsNeededBy, isServiceCode, type ServiceCode } from "../case/service-codes.ts";
 import type { ConsentState } from "../consent/consent.ts";
 import type { PersonState } from "../person/person.ts";
 import { agreedToReferral } from "./agreed-to-referral.ts";
 import { discloseTo } from "./disclose-to.ts";
-import { disclosableFields } from "./disclosable-field.ts";
-import { fieldsNeededFor } from "./needed-fields.ts";
 import type { ReferralEvent, ReferralStream } from "./referral.ts";
 import type { ReferralRefusal } from "./referral-refusal.ts";
 import { answerByFor, referralUrgencies } from "./urgency.ts";
 import { referralForbids } from "./what-may-be-done.ts";
 
 /** What the directory knows of the service asked for; `undefined` where there is none of that id. */
-export type ServiceOffer = { readonly organisationId: string; readonly code: string; readonly open: boolean } | undefined;
+export type ServiceOffer =
+  | { readonly organisationId: string; readonly code: string; readonly open: boolean }
+  | undefined;
 
 type Facts = { serviceOffer: ServiceOffer };
 type Reads = { case: { case: CaseState }; person: { person: PersonState; consent: ConsentState } };
@@ -49,21 +50,24 @@ export const makeReferral = command({
   kind: "referral",
   streamId: (asked) => asked.referralId,
   mode: "opens",
+  within: (asked) => ({ kind: "case", id: asked.caseId }),
   reads: (asked) => ({ case: asked.caseId, person: asked.personId }),
   facts: ["serviceOffer"],
   blockedBy: (state: ReferralStream) => referralForbids("MakeReferral", state.referral),
   decide: (asked, _state: ReferralStream, context: Context<Facts, Reads>) => {
     const { serviceOffer } = context.facts;
-    if (serviceOffer === undefined) return refuse<ReferralRefusal>("referral.service-not-offered");
-    const wrong = whatIsWrong(asked, serviceOffer, context);
+    if (serviceOffer === undefined || !isServiceCode(serviceOffer.code))
+      return refuse<ReferralRefusal>("referral.service-not-offered");
+    const offered = { ...serviceOffer, code: serviceOffer.code };
+    const wrong = whatIsWrong(asked, offered, context);
     if (wrong !== undefined) return refuse(wrong.code, wrong.facts);
-    return made(asked, serviceOffer.code, context);
+    return made(asked, offered.code, context);
   },
 });
 
 function whatIsWrong(
   { caseId: id, personId: person, recipientId, fields }: Asked,
-  service: NonNullable<ServiceOffer>,
+  service: NonNullable<ServiceOffer> & { readonly code: ServiceCode },
   { reads, actor, today }: Context<Facts, Reads>,
 ): Refusal<ReferralRefusal> | undefined {
   const ofCase = reads.case.case;
@@ -75,11 +79,11 @@ function whatIsWrong(
   if (!agreedToReferral(consents, { recipientId, service: service.code, today })) {
     return refusal("referral.consent-missing", { recipientId });
   }
-  const notNeeded = fields.find((name) => !fieldsNeededFor(service.code).includes(name));
+  const notNeeded = fields.find((name) => !fieldsNeededBy(service.code).includes(name));
   return notNeeded === undefined ? undefined : refusal("referral.field-not-needed", { field: notNeeded });
 }
 
-function made(asked: Asked, service: string, { reads, now, actor, stream }: Context<Facts, Reads>) {
+function made(asked: Asked, service: ServiceCode, { reads, now, actor, stream }: Context<Facts, Reads>) {
   const { caseId: ofCase, personId: person, lineId, recipientId, serviceId, urgency, fields, reason } = asked;
   const known = reads.person.person.status === "registered" ? reads.person.person.identity : {};
   const disclosed = discloseTo(known, fields, service);

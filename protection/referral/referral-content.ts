@@ -3,6 +3,7 @@ import { caseId, organisationId, partId, personId } from "../basics/ids.ts";
 import { calendarDate, instant } from "../basics/partial-date.ts";
 import { field } from "../basics/sensitivity.ts";
 import { narrative } from "../case/narrative.ts";
+import { serviceCodes } from "../case/service-codes.ts";
 import { disclosed } from "./disclose-to.ts";
 import { referralUrgencies } from "./urgency.ts";
 
@@ -18,14 +19,19 @@ export const declineReasons = [
 export type DeclineReason = (typeof declineReasons)[number];
 
 /** What became of the service that was asked for. Domain §6.4: the loop is always closed with an outcome. */
-export const completionOutcomes = ["delivered", "partly-delivered", "not-attended", "declined-by-person", "not-delivered"] as const;
+export const completionOutcomes = [
+  "delivered",
+  "partly-delivered",
+  "not-attended",
+  "declined-by-person",
+  "not-delivered",
+] as const;
 export type CompletionOutcome = (typeof completionOutcomes)[number];
 
 /** What both sides know. */
 export const message = () => ({
   serviceId: field("S1", partId()),
-  /** Code of the service catalogue. */
-  service: field("S1", z.string()),
+  service: field("S1", z.enum(serviceCodes)),
   urgency: field("S1", z.enum(referralUrgencies)),
   answerBy: field("S1", instant()),
   disclosed: field("S2", disclosed()),

@@ -14,7 +14,7 @@ const referralId = testId(70);
 const answerBy = "2026-11-24T09:00:00.000Z";
 const message = {
   serviceId: testId(71),
-  service: "SHE-2",
+  service: "safe-house",
   urgency: "urgent",
   answerBy,
   disclosed: { chosenName: "Alpha" },
@@ -31,10 +31,13 @@ const revoked = { type: "ReferralRevoked", body: { reason: "Found a bed nearer."
 
 const on = (...past: readonly PastEvent[]) => given({ referral: referralPart }, past);
 const accept = (side: ReturnType<typeof on>) => answerOf(side.when(acceptReferral, { referralId }));
-const decline = (side: ReturnType<typeof on>) => answerOf(side.when(declineReferral, { referralId, reason: "no-capacity" }));
+const decline = (side: ReturnType<typeof on>) =>
+  answerOf(side.when(declineReferral, { referralId, reason: "no-capacity" }));
 const start = (side: ReturnType<typeof on>) => answerOf(side.when(startService, { referralId }));
-const complete = (side: ReturnType<typeof on>, over = {}) => answerOf(side.when(completeReferral, { referralId, ...report, ...over }));
-const revoke = (side: ReturnType<typeof on>) => answerOf(side.when(revokeReferral, { referralId, reason: "Found a bed nearer." }));
+const complete = (side: ReturnType<typeof on>, over = {}) =>
+  answerOf(side.when(completeReferral, { referralId, ...report, ...over }));
+const revoke = (side: ReturnType<typeof on>) =>
+  answerOf(side.when(revokeReferral, { referralId, reason: "Found a bed nearer." }));
 
 describe("the recipient of a referral", () => {
   it("accepts, starts and completes it in this order", () => {
@@ -91,7 +94,13 @@ describe("the sender of a referral", () => {
   });
 
   it("takes it back until it has ended, and the recipient learns it", () => {
-    const sides = [on(made), on(made, accepted), on(made, accepted, started), on(made, declined), on(made, accepted, completed)];
+    const sides = [
+      on(made),
+      on(made, accepted),
+      on(made, accepted, started),
+      on(made, declined),
+      on(made, accepted, completed),
+    ];
     expect(sides.map(revoke)).toEqual(["accepted", "accepted", "accepted", "referral.declined", "referral.completed"]);
     expect(on(made).when(revokeReferral, { referralId, reason: "x" })).toMatchObject({
       elsewhere: [{ organisation: shelterId, events: [{ type: "ReferralRevoked" }] }],
@@ -99,7 +108,14 @@ describe("the sender of a referral", () => {
   });
 
   it("has it open until someone ended it", () => {
-    const sides = [on(), on(made), on(made, accepted, started), on(made, declined), on(made, accepted, completed), on(made, revoked)];
+    const sides = [
+      on(),
+      on(made),
+      on(made, accepted, started),
+      on(made, declined),
+      on(made, accepted, completed),
+      on(made, revoked),
+    ];
     expect(sides.map(({ state }) => isReferralOpen(state.referral))).toEqual([false, true, true, false, false, false]);
   });
 });

@@ -37,36 +37,63 @@ type Asker = { readonly actor: typeof testActor };
 const goalId = testId(30);
 const lineId = testId(31);
 const text = "Testperson Alpha is well.";
-const line = { lineId, goalId, service: "SHE-2", quantity: 1, unit: "night", dueOn: "2026-12-01" };
+const line = { lineId, goalId, service: "safe-house", quantity: 1, unit: "night", dueOn: "2026-12-01" } as const;
 const checklist = { reason: "plan-goals-met", safetyPlanReviewed: true, needsReviewed: true } as const;
 const person = personWith(consent("case-management"));
 
 /** Everything that can be asked of a case, with what fits and what does not; `odd` chooses. */
 const steps: readonly ((now: Now, by: Asker, odd: boolean) => Decision)[] = [
-  (now, by) => now.when(openCase, { caseId, personId: testPersonId, channel: "self", country: "NE", team: "north" }, { ...by, reads: { person } }),
+  (now, by) =>
+    now.when(
+      openCase,
+      { caseId, personId: testPersonId, channel: "self", country: "NE", team: "north" },
+      { ...by, reads: { person } },
+    ),
   (now, by, odd) => now.when(assignCase, { caseId, assigneeId: odd ? colleagueId : testActor.userId }, by),
   (now, by) => now.when(addNote, { caseId, text }, by),
-  (now, by, odd) => now.when(recordFollowUp, { caseId, occurredOn: odd ? "2026-11-30" : "2026-11-20", mode: "visit", reached: true, text }, by),
-  (now, by, odd) => now.when(requestClosure, { caseId, ...checklist, personInformed: !odd }, { ...by, facts: left(now) }),
+  (now, by, odd) =>
+    now.when(
+      recordFollowUp,
+      { caseId, occurredOn: odd ? "2026-11-30" : "2026-11-20", mode: "visit", reached: true, text },
+      by,
+    ),
+  (now, by, odd) =>
+    now.when(requestClosure, { caseId, ...checklist, personInformed: !odd }, { ...by, facts: left(now) }),
   (now, by) => now.when(approveClosure, { caseId }, { ...by, facts: left(now) }),
   (now, by) => now.when(returnClosure, { caseId, comment: text }, by),
   (now, by) => now.when(reopenCase, { caseId, reason: text }, by),
   (now, by) => now.when(recordRisk, { caseId, level: "medium", reason: text }, by),
-  (now, by, odd) => now.when(openSafetyPlan, { caseId, safetyPlanId: testId(odd ? 21 : 20), concern: text, madeWithPerson: true, reviewOn: "2026-11-28" }, by),
-  (now, by, odd) => now.when(reviewSafetyPlan, { caseId, safetyPlanId: testId(20), text, reviewOn: odd ? "2026-11-01" : "2026-12-05" }, by),
+  (now, by, odd) =>
+    now.when(
+      openSafetyPlan,
+      { caseId, safetyPlanId: testId(odd ? 21 : 20), concern: text, madeWithPerson: true, reviewOn: "2026-11-28" },
+      by,
+    ),
+  (now, by, odd) =>
+    now.when(
+      reviewSafetyPlan,
+      { caseId, safetyPlanId: testId(20), text, reviewOn: odd ? "2026-11-01" : "2026-12-05" },
+      by,
+    ),
   (now, by, odd) => now.when(endSafetyPlan, { caseId, safetyPlanId: testId(odd ? 21 : 20), reason: text }, by),
-  (now, by, odd) => now.when(draftPlan, { caseId, goals: [{ goalId, area: "shelter", text }], lines: odd ? [] : [line] }, by),
+  (now, by, odd) =>
+    now.when(draftPlan, { caseId, goals: [{ goalId, area: "shelter", text }], lines: odd ? [] : [line] }, by),
   (now, by) => now.when(agreePlan, { caseId, language: "ha", method: "audio" }, by),
   (now, by) => now.when(requestPlanApproval, { caseId }, by),
   (now, by) => now.when(approvePlan, { caseId }, by),
   (now, by) => now.when(returnPlan, { caseId, comment: text }, by),
-  (now, by, odd) => now.when(confirmServiceReceived, { caseId, lineId: odd ? goalId : lineId, deliveredOn: "2026-11-20", outcome: "referred" }, by),
+  (now, by, odd) =>
+    now.when(
+      confirmServiceReceived,
+      { caseId, lineId: odd ? goalId : lineId, deliveredOn: "2026-11-20", outcome: "referred" },
+      by,
+    ),
 ];
 
-const walks = fc.array(
-  fc.record({ step: fc.nat(steps.length - 1), byColleague: fc.boolean(), odd: fc.boolean() }),
-  { minLength: 20, maxLength: 60 },
-);
+const walks = fc.array(fc.record({ step: fc.nat(steps.length - 1), byColleague: fc.boolean(), odd: fc.boolean() }), {
+  minLength: 20,
+  maxLength: 60,
+});
 
 it("never leads a case into an impossible state, and refuses only with codes that are written down", () => {
   fc.assert(
