@@ -93,7 +93,11 @@ function makeAuth(database: SignInDatabase, { secret, origin, onFault }: SignInW
     advanced: {
       database: { generateId: () => randomUUID() },
       ipAddress: { ipAddressHeaders: [addressHeader] },
+      // The prefix below says more than better-auth's own.
       useSecureCookies: false,
+      // Said, because better-auth leaves them out under a test runner.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       cookiePrefix: cookiePrefix(origin),
       defaultCookieAttributes: { httpOnly: true, sameSite: "strict", secure: isSecure, path: "/" },
     },

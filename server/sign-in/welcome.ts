@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import * as z from "zod/mini";
-import type { Actor } from "../../protection/basics/actor.ts";
 import type { Refusal } from "../../protection/basics/decision.ts";
-import { systemUserId, type OrganisationId } from "../../protection/basics/ids.ts";
+import type { OrganisationId } from "../../protection/basics/ids.ts";
 import { invalid } from "../../door/decode-payload.ts";
+import { systemActor } from "../../door/system-actor.ts";
 import { findInvitation, useInvitation } from "../../store/sign-in/invitations.ts";
 import { findUserByEmail } from "../../store/sign-in/users.ts";
 import type { House } from "../house.ts";
@@ -73,20 +73,9 @@ async function registerOrganisation(
     countries: [welcome.country ?? unknownCountry],
   };
   const invitation = { organisationId, userId, roles: ["administrator"], teams: [] };
-  return askDoor(house, installationFor(organisationId), await speechFor(language), [
+  // `as`: made by randomUUID a moment ago.
+  return askDoor(house, systemActor(organisationId as OrganisationId), await speechFor(language), [
     { name: "RegisterOrganisation", payload: registration },
     { name: "InviteWorker", payload: invitation },
   ]);
-}
-
-/** The installation itself, acting in an organisation that has nobody yet. */
-function installationFor(organisationId: string): Actor {
-  return {
-    userId: systemUserId,
-    // `as`: made by randomUUID a moment ago.
-    organisationId: organisationId as OrganisationId,
-    roles: ["administrator"],
-    teams: [],
-    hasSecondFactor: true,
-  };
 }

@@ -43,9 +43,9 @@ export async function findApiToken(database: SignInDatabase, token: string, now:
   if (!token.startsWith(prefix)) return undefined;
   const hash = hashOfSecret(token.slice(prefix.length));
   const { rows } = await sql<TokenHolder & { usedToday: boolean }>`
-    select u.id::text as "userId", u."organisationId", u.name, u.email,
+    select u.id as "userId", u."organisationId", u.name, u.email,
       t.last_used_on is not distinct from ${now.slice(0, 10)}::date as "usedToday"
-    from api_token t join "user" u on u.id = t.user_id
+    from api_token t join "user" u on u.id = t.user_id::text
     where t.hash = ${hash} and t.revoked_at is null and t.expires_at > ${now}::timestamptz`.execute(database);
   const [found] = rows;
   if (!found) return undefined;

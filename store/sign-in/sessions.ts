@@ -16,7 +16,7 @@ export type Session = {
 /** The session of a token; undefined when there is none or it has expired. */
 export async function findSession(database: SignInDatabase, token: string, now: string): Promise<Session | undefined> {
   const { rows } = await sql<Session>`
-    select u.id::text as "userId", u."organisationId", u.name, u.email, coalesce(s."secondFactor", false) as "secondFactor",
+    select u.id as "userId", u."organisationId", u.name, u.email, coalesce(s."secondFactor", false) as "secondFactor",
       s."createdAt" as "startedAt", s."expiresAt"
     from session s join "user" u on u.id = s."userId"
     where s.token = ${token} and s."expiresAt" > ${now}::timestamptz`.execute(database);

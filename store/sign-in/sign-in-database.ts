@@ -34,7 +34,15 @@ export type SignInTables = {
     updatedAt: Instant;
     secondFactor: boolean | null;
   };
-  passkey: { id: string; userId: string };
+  passkey: {
+    id: string;
+    userId: string;
+    publicKey: string;
+    credentialID: string;
+    counter: number;
+    deviceType: string;
+    backedUp: boolean;
+  };
   twoFactor: { id: string; userId: string; secret: string; backupCodes: string; verified: boolean | null };
   api_token: {
     hash: Buffer;
