@@ -66,4 +66,13 @@ export const signInWords = {
   "sessions.end-others": "Cerrar todas las demás",
   "sessions.ended": "La sesión está cerrada.",
   "sessions.only-this": "Solo tiene la sesión abierta aquí.",
+  "refusal.sign-in.password-too-short":
+    "Al menos {least} caracteres, por favor. Varias palabras sin relación entre sí se recuerdan con facilidad.",
+  "refusal.sign-in.password-too-long": "Como máximo {most} caracteres, por favor.",
+  "refusal.sign-in.password-too-common":
+    "Esta contraseña es de las primeras que probaría un extraño. Elija otra, por favor.",
+  "refusal.sign-in.email-taken":
+    "Con este correo electrónico ya se inicia sesión aquí. Use otro, o inicie sesión con él.",
+  "refusal.sign-in.passkey-unverified":
+    "Su dispositivo no pidió huella, rostro ni código, así que esta llave de acceso no se puede usar.",
 } as const;

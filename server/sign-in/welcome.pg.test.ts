@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDoor } from "../../door/open-door.ts";
+import { answerCommands } from "../answer-commands.ts";
+import { firstAdministratorLink } from "./first-administrator.ts";
+import { answerInvite } from "./invite.ts";
+import { ask, cookiesOf, goodPassword, openTestHouse, signIn, type TestHouse } from "./testing/test-house.ts";
+import { answerWelcome } from "./welcome.ts";
+
+let test: TestHouse;
+let administrator = "";
+let address = 0;
+
+beforeAll(async () => {
+  test = await openTestHouse();
+  const door = openDoor(test.house.store, test.house.now, (_, fault) => {
+    throw fault;
+  });
+  const house = { ...test.house, door };
+  test.fastify.post("/api/welcome", (request, reply) => answerWelcome(house, request, reply));
+  test.fastify.post("/api/invitations", (request, reply) => answerInvite(house, request, reply));
+  answerCommands(test.fastify, house);
+});
+afterAll(() => test.close());
+
+const tokenIn = (link: string) => new URLSearchParams(new URL(link).hash.slice(1)).get("token") ?? "";
+const welcome = (body: object) => ask(test, "POST", "/api/welcome", { body });
+const enter = async (email: string) => cookiesOf(await signIn(test, email, goodPassword, `192.0.2.${++address}`));
+const me = (cookies: string) => ask(test, "GET", "/api/me", { cookies });
+const invite = (cookies: string, body: object = {}) =>
+  ask(test, "POST", "/api/invitations", {
+    cookies,
+    body: { email: "colleague@test.example", name: "Testperson Beta", roles: ["supervisor"], teams: [], ...body },
+  });
+const someone = { name: "Testperson Alpha", email: "first@test.example", password: goodPassword };
+
+describe("the first administrator", () => {
+  it("brings the organisation, once", async () => {
+    const token = tokenIn((await firstAdministratorLink(test.house.signIn, test.house)) ?? "");
+    const weak = await welcome({ ...someone, token, password: "password1234" });
+    expect([weak.statusCode, weak.json().code]).toEqual([422, "sign-in.password-too-common"]);
+    const wrongType = await welcome({ ...someone, token, organisationType: "circus" });
+    expect(wrongType.statusCode).toBe(400);
+    const organisation = { organisationName: "House of Tests", organisationType: "ngo", country: "CH" };
+    const came = await welcome({ ...someone, ...organisation, token });
+    expect([came.statusCode, came.json()]).toEqual([201, { email: "first@test.example" }]);
+    administrator = await enter("first@test.example");
+    expect((await me(administrator)).json()).toMatchObject({
+      organisation: { name: "House of Tests" },
+      roles: ["administrator"],
+      verbs: { "worker.invite": "organisation" },
+      secondFactor: { needed: false, enrolled: false },
+    });
+    const again = await welcome({ ...someone, token, email: "second@test.example" });
+    expect([again.statusCode, again.headers["content-type"]]).toEqual([404, "application/problem+json; charset=utf-8"]);
+  });
+});
+
+describe("a colleague", () => {
+  it("comes by a link, with the roles they were given, until deactivated", async () => {
+    const { link, userId } = (await invite(administrator)).json();
+    expect(link).toMatch(/\/welcome#token=[\w-]{43}$/);
+    const body = { ...someone, token: tokenIn(link), name: "Testperson Beta" };
+    expect((await welcome(body)).json().code).toBe("sign-in.email-taken");
+    expect((await welcome({ ...body, email: "colleague@test.example" })).statusCode).toBe(201);
+    expect((await welcome({ ...body, email: "other@test.example" })).statusCode).toBe(404);
+    const cookies = await enter("colleague@test.example");
+    expect((await me(cookies)).json()).toMatchObject({ user: { id: userId }, roles: ["supervisor"], secondFactor: { needed: true } });
+
+    const { organisation } = (await me(administrator)).json();
+    const envelope = { id: randomUUID(), version: 1, madeAt: test.clock.now, deviceId: "test", payload: { organisationId: organisation.id, userId } };
+    const ended = await ask(test, "POST", "/api/commands/deactivate-worker", { cookies: administrator, body: envelope });
+    expect(ended.json().status).toBe("accepted");
+    expect((await me(cookies)).statusCode).toBe(401);
+    expect((await me(await enter("colleague@test.example"))).statusCode).toBe(401);
+  });
+
+  it("is invited by an administrator alone, into roles there are", async () => {
+    const { link } = (await invite(administrator, { roles: ["first-responder"] })).json();
+    await welcome({ ...someone, token: tokenIn(link), email: "responder@test.example" });
+    expect((await invite(await enter("responder@test.example"))).json().code).toBe("access.not-permitted");
+    expect((await invite(administrator, { roles: ["emperor"] })).statusCode).toBe(400);
+    expect((await ask(test, "POST", "/api/invitations", { body: {} })).statusCode).toBe(401);
+  });
+});
+
+it("a made-up link is answered as a used one", async () => {
+  const made = await welcome({ ...someone, token: "A".repeat(43), email: "made-up@test.example" });
+  expect(made.statusCode).toBe(404);
+});
