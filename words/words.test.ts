@@ -5,7 +5,7 @@ import { loadWords } from "./load-words.ts";
 import { say } from "./say.ts";
 
 /** The same in two languages because it is the same word there. */
-const sameOnPurpose: readonly string[] = ["app.name", "app.page-title", "app.menu"];
+const sameOnPurpose: readonly string[] = ["app.name", "app.page-title", "app.menu", "form.no"];
 
 const english: Readonly<Record<string, string>> = await loadWords("en");
 const translations = languageCodes.filter((code) => code !== "en");

@@ -1,8 +1,18 @@
 import { appWords } from "./app.ts";
+import { doorWords } from "./door.ts";
+import { formWords } from "./form.ts";
+import { instrumentsWords } from "./instruments.ts";
+import { libraryWords } from "./library.ts";
+import { screeningWords } from "./screening.ts";
 import { signInWords } from "./sign-in.ts";
 
 /** Everything Amparo says in English. A feature adds its own file and one line here. */
 export const words = {
   ...appWords,
+  ...doorWords,
+  ...formWords,
+  ...instrumentsWords,
+  ...libraryWords,
+  ...screeningWords,
   ...signInWords,
 } as const;
