@@ -32,7 +32,11 @@ const authPaths = {
 export function registerAuth(fastify: FastifyInstance, house: SignInHouse): void {
   for (const method of ["GET", "POST"] as const) {
     for (const path of authPaths[method]) {
-      fastify.route({ method, url: `/api/auth/${path}`, handler: (request, reply) => answerAuth(house, request, reply) });
+      fastify.route({
+        method,
+        url: `/api/auth/${path}`,
+        handler: (request, reply) => answerAuth(house, request, reply),
+      });
     }
   }
   fastify.get("/api/me", (request, reply) => answerMe(house, request, reply));
@@ -51,7 +55,15 @@ async function answerAuth(house: SignInHouse, request: FastifyRequest, reply: Fa
 
 function webRequest(origin: string, request: FastifyRequest): Request {
   const headers = new Headers();
-  for (const name of ["cookie", "origin", "referer", "user-agent", "sec-fetch-site", "sec-fetch-mode", "sec-fetch-dest"]) {
+  for (const name of [
+    "cookie",
+    "origin",
+    "referer",
+    "user-agent",
+    "sec-fetch-site",
+    "sec-fetch-mode",
+    "sec-fetch-dest",
+  ]) {
     const value = request.headers[name];
     if (typeof value === "string") headers.set(name, value);
   }

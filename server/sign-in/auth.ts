@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { passkey } from "@better-auth/passkey";
 import { betterAuth } from "better-auth";
+import { APIError } from "better-auth/api";
 import { getMigrations } from "better-auth/db/migration";
 import { twoFactor } from "better-auth/plugins";
 import type { DatabaseConnection } from "../../store/embedded/database-connection.ts";
@@ -64,7 +65,7 @@ function makeAuth(database: SignInDatabase, { secret, origin, onFault }: SignInW
     telemetry: { enabled: false },
     // Its lines carry addresses of people; what broke is told to `onFault`, what was refused to whoever asked.
     logger: { disabled: true },
-    onAPIError: { onError: (fault) => onFault?.(fault) },
+    onAPIError: { onError: (fault) => tellFault(fault, onFault) },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -114,12 +115,18 @@ function makeAuth(database: SignInDatabase, { secret, origin, onFault }: SignInW
             demandUserVerified(verification.registrationInfo?.userVerified === true),
         },
         authentication: {
-          afterVerification: async ({ verification }) => demandUserVerified(verification.authenticationInfo.userVerified),
+          afterVerification: async ({ verification }) =>
+            demandUserVerified(verification.authenticationInfo.userVerified),
         },
         advanced: { webAuthnChallengeCookie: "passkey" },
       }),
     ],
   });
+}
+
+/** Wrong passwords and the like come this way too; they are no faults. */
+function tellFault(fault: unknown, onFault: SignInWish["onFault"]): void {
+  if (!(fault instanceof APIError) || fault.statusCode >= 500) onFault?.(fault);
 }
 
 /** `__Host-`: the browser keeps such a cookie only over https, for this host alone and all its paths. */

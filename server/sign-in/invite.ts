@@ -34,6 +34,9 @@ export async function answerInvite(house: House, request: FastifyRequest, reply:
   const refusal = await askDoor(house, actor, speech, [{ name: "InviteWorker", payload }]);
   if (refusal) return sendRefusal(request, reply, refusal);
   const expiresAt = hoursFrom(house.now(), validForHours);
-  const token = await makeInvitation(house.signIn.database, { expiresAt, place: { organisationId, userId, email, name } });
+  const token = await makeInvitation(house.signIn.database, {
+    expiresAt,
+    place: { organisationId, userId, email, name },
+  });
   return reply.code(201).send({ userId, link: welcomeLink(house.origin, token), expiresAt });
 }

@@ -26,7 +26,10 @@ describe("the first administrator's link", () => {
 
   it("ends with all others of its kind when one is used", async () => {
     const { database } = test.house.signIn;
-    const [one, other] = [await makeInvitation(database, { expiresAt: inMinutes(9) }), await makeInvitation(database, { expiresAt: inMinutes(9) })];
+    const [one, other] = [
+      await makeInvitation(database, { expiresAt: inMinutes(9) }),
+      await makeInvitation(database, { expiresAt: inMinutes(9) }),
+    ];
     expect(await useInvitation(database, one, test.clock.now, await someone("first@test.example"))).toBe(true);
     expect(await findInvitation(database, other, test.clock.now)).toBeUndefined();
     expect(await firstAdministratorLink(test.house.signIn, test.house)).toBeUndefined();
@@ -70,7 +73,9 @@ describe("an invitation", () => {
   it("is over when its time is", async () => {
     const token = await invite("late@test.example", 5);
     expect(await findInvitation(test.house.signIn.database, token, inMinutes(6))).toBeUndefined();
-    expect(await useInvitation(test.house.signIn.database, token, inMinutes(6), await someone("late@test.example"))).toBe(false);
+    expect(
+      await useInvitation(test.house.signIn.database, token, inMinutes(6), await someone("late@test.example")),
+    ).toBe(false);
   });
 });
 
@@ -79,7 +84,12 @@ describe("an API token", () => {
 
   it("acts as its user with their roles, as if with a second factor", async () => {
     const { userId } = await addWorker(test, { email: "script@test.example", roles: ["caseworker"] });
-    const { token } = await makeApiToken(test.house.signIn.database, { userId, label: "nightly", now: test.clock.now, expiresAt: inMinutes(60) });
+    const { token } = await makeApiToken(test.house.signIn.database, {
+      userId,
+      label: "nightly",
+      now: test.clock.now,
+      expiresAt: inMinutes(60),
+    });
     const answer = (await asked(token)).json();
     expect(answer).toMatchObject({ user: { id: userId }, roles: ["caseworker"], secondFactor: { verified: true } });
     const [listed] = await listApiTokens(test.house.signIn.database, userId);
@@ -111,13 +121,19 @@ describe("the two logins", () => {
     }
   };
 
-  it.each(["case_list", "person_list", "event", "stream_key", "worker_list"])("sign-in cannot read casework: %s", async (table) => {
-    await expect(asLogin("amparo_auth", `select 1 from amparo.${table}`)).rejects.toThrow(/permission denied/);
-  });
+  it.each(["case_list", "person_list", "event", "stream_key", "worker_list"])(
+    "sign-in cannot read casework: %s",
+    async (table) => {
+      await expect(asLogin("amparo_auth", `select 1 from amparo.${table}`)).rejects.toThrow(/permission denied/);
+    },
+  );
 
-  it.each(["user", "session", "account", "twoFactor", "passkey", "api_token", "invitation"])("casework cannot read sign-in: %s", async (table) => {
-    await expect(asLogin("amparo_app", `select 1 from auth."${table}"`)).rejects.toThrow(/permission denied/);
-  });
+  it.each(["user", "session", "account", "twoFactor", "passkey", "api_token", "invitation"])(
+    "casework cannot read sign-in: %s",
+    async (table) => {
+      await expect(asLogin("amparo_app", `select 1 from auth."${table}"`)).rejects.toThrow(/permission denied/);
+    },
+  );
 
   it("sign-in's own tables keep no secret as it was told", async () => {
     const rows = await asLogin("amparo_auth", `select row_to_json(a)::text as text from auth.account a`);
@@ -141,7 +157,13 @@ it("over https the cookie is bound to this host alone", async () => {
   try {
     await addWorker(secure, { email: "https@test.example", roles: ["administrator"] });
     const answer = await signIn(secure, "https@test.example");
-    expect(answer.cookies[0]).toMatchObject({ name: "__Host-amparo.session_token", secure: true, path: "/", sameSite: "Strict", httpOnly: true });
+    expect(answer.cookies[0]).toMatchObject({
+      name: "__Host-amparo.session_token",
+      secure: true,
+      path: "/",
+      sameSite: "Strict",
+      httpOnly: true,
+    });
     expect(String(answer.headers["set-cookie"])).not.toMatch(/domain/i);
     const cookies = answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join("; ");
     expect((await ask(secure, "GET", "/api/me", { cookies })).statusCode).toBe(200);
@@ -151,5 +173,11 @@ it("over https the cookie is bound to this host alone", async () => {
 });
 
 async function someone(email: string) {
-  return { id: randomUUID(), organisationId: randomUUID(), name: "Testperson Beta", email, passwordHash: await hashPassword(goodPassword) };
+  return {
+    id: randomUUID(),
+    organisationId: randomUUID(),
+    name: "Testperson Beta",
+    email,
+    passwordHash: await hashPassword(goodPassword),
+  };
 }

@@ -13,7 +13,11 @@ import { findActor } from "./find-actor.ts";
 export type SignInHouse = Omit<House, "door">;
 
 /** `GET /api/me`: who is signed in and what they may do, from the same table the door permits by. */
-export async function answerMe(house: SignInHouse, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+export async function answerMe(
+  house: SignInHouse,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const signedIn = await findActor(house.signIn, house.store.database, request.headers);
   if (!signedIn) return sendRefusal(request, reply, { code: "access.not-signed-in", facts: {} });
   const { actor, user, organisation } = signedIn;

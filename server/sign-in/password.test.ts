@@ -5,10 +5,13 @@ const person = { name: "Testperson Alpha", email: "alpha@field-office.example" }
 const codeFor = (password: string) => passwordRefusal(password, person)?.code;
 
 describe("a new password", () => {
-  it.each(["quiet harbour lantern", "七つの海を渡る小さな舟の話", "ثلاث كلمات لا تجتمع", "correcthorsebatterystaple", "x".repeat(60) + "yzabcd efghi"])(
-    "may be anything that is hard to guess: %s",
-    (password) => expect(codeFor(password)).toBeUndefined(),
-  );
+  it.each([
+    "quiet harbour lantern",
+    "七つの海を渡る小さな舟の話",
+    "ثلاث كلمات لا تجتمع",
+    "correcthorsebatterystaple",
+    "x".repeat(60) + "yzabcd efghi",
+  ])("may be anything that is hard to guess: %s", (password) => expect(codeFor(password)).toBeUndefined());
 
   it("has at least twelve characters, and room for whole sentences", () => {
     expect(codeFor("elevenchars")).toBe("sign-in.password-too-short");
@@ -27,7 +30,9 @@ describe("a new password", () => {
     "testperson alpha 1",
     "alpha@field-office.example",
     "fieldoffice.example1",
-  ])("is refused when it is tried first: %s", (password) => expect(codeFor(password)).toBe("sign-in.password-too-common"));
+  ])("is refused when it is tried first: %s", (password) =>
+    expect(codeFor(password)).toBe("sign-in.password-too-common"),
+  );
 });
 
 it("a hash is argon2id, and of the same password however its accents are typed", async () => {

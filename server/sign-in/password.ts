@@ -11,7 +11,13 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize("NFC"), cost);
 }
 
-export function isPassword({ hash: hashed, password }: { readonly hash: string; readonly password: string }): Promise<boolean> {
+export function isPassword({
+  hash: hashed,
+  password,
+}: {
+  readonly hash: string;
+  readonly password: string;
+}): Promise<boolean> {
   return verify(hashed, password.normalize("NFC"));
 }
 
@@ -35,7 +41,9 @@ export function passwordRefusal(
 }
 
 function isGuessedFirst(password: string, { name, email }: { readonly name: string; readonly email: string }): boolean {
-  const ownWords = [...name.split(/\s+/), name, email, ...email.split("@")].map(bare).filter((word) => word.length >= 4);
+  const ownWords = [...name.split(/\s+/), name, email, ...email.split("@")]
+    .map(bare)
+    .filter((word) => word.length >= 4);
   // What remains after taking away everything a stranger would try first must still be worth guessing.
   const rest = [...ownWords, ...commonPasswords]
     .toSorted((one, other) => other.length - one.length)
@@ -45,11 +53,16 @@ function isGuessedFirst(password: string, { name, email }: { readonly name: stri
 
 /** Lower case, without what people put between words and behind them: `Summer-2026!!` is `summer2026`. */
 function bare(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** `abcdefghijkl`, `210987654321`: every character follows the one before. */
 function isSequence(text: string): boolean {
-  const steps = [...text].slice(1).map((character, index) => (character.codePointAt(0) ?? 0) - (text.codePointAt(index) ?? 0));
+  const steps = [...text]
+    .slice(1)
+    .map((character, index) => (character.codePointAt(0) ?? 0) - (text.codePointAt(index) ?? 0));
   return steps.every((step) => step === 1 || step === -9) || steps.every((step) => step === -1 || step === 9);
 }

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findTotpSecret } from "./make-user.ts";
-import { addWorker, ask, cookiesOf, goodPassword, openTestHouse, signIn, type TestHouse } from "./testing/test-house.ts";
+import {
+  addWorker,
+  ask,
+  cookiesOf,
+  goodPassword,
+  openTestHouse,
+  signIn,
+  type TestHouse,
+} from "./testing/test-house.ts";
 import { currentTotpCode } from "./totp-code.ts";
 
 let test: TestHouse;
@@ -19,14 +27,18 @@ const factorOf = async (cookies: string) => (await ask(test, "GET", "/api/me", {
 /** The secret as an app reads it from the QR code. */
 function secretIn(totpUri: string): string {
   const base32 = new URL(totpUri).searchParams.get("secret") ?? "";
-  const bits = [...base32.replaceAll("=", "")].map((letter) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter).toString(2).padStart(5, "0")).join("");
+  const bits = [...base32.replaceAll("=", "")]
+    .map((letter) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter).toString(2).padStart(5, "0"))
+    .join("");
   return String.fromCodePoint(...(bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }
 
 async function setUpApp(cookies: string): Promise<{ cookies: string; secret: string; backupCodes: string[] }> {
   const { totpURI, backupCodes } = (await post("two-factor/enable", cookies, { password: goodPassword })).json();
   const secret = secretIn(totpURI);
-  const confirmed = await post("two-factor/verify-totp", cookies, { code: currentTotpCode(secret, new Date().toISOString()) });
+  const confirmed = await post("two-factor/verify-totp", cookies, {
+    code: currentTotpCode(secret, new Date().toISOString()),
+  });
   return { cookies: cookiesOf(confirmed), secret, backupCodes };
 }
 
@@ -44,7 +56,10 @@ describe("an authenticator app", () => {
     const totpSecret = "TESTSECRETTESTSECRETTESTSECRET34";
     await addWorker(test, { email: "trusting@test.example", roles: ["caseworker"], totpSecret });
     const first = await enter("trusting@test.example");
-    const second = await post("two-factor/verify-totp", first, { code: currentTotpCode(totpSecret, new Date().toISOString()), trustDevice: true });
+    const second = await post("two-factor/verify-totp", first, {
+      code: currentTotpCode(totpSecret, new Date().toISOString()),
+      trustDevice: true,
+    });
     const again = await ask(test, "POST", "/api/auth/sign-in/email", {
       cookies: cookiesOf(second),
       body: { email: "trusting@test.example", password: goodPassword },
@@ -70,10 +85,23 @@ describe("whoever has a second factor", () => {
     const cookies = await enter("guarded@test.example");
     await test.house.signIn.database
       .insertInto("passkey")
-      .values({ id: "8b6f6f0e-3f4c-4a3e-9d55-0d7f1b7a2c11", userId, publicKey: "", credentialID: "test", counter: 0, deviceType: "singleDevice", backedUp: false })
+      .values({
+        id: "8b6f6f0e-3f4c-4a3e-9d55-0d7f1b7a2c11",
+        userId,
+        publicKey: "",
+        credentialID: "test",
+        counter: 0,
+        deviceType: "singleDevice",
+        backedUp: false,
+      })
       .execute();
     expect(await factorOf(cookies)).toEqual({ needed: true, enrolled: true, verified: false });
-    for (const path of ["two-factor/enable", "two-factor/disable", "two-factor/generate-backup-codes", "passkey/delete-passkey"]) {
+    for (const path of [
+      "two-factor/enable",
+      "two-factor/disable",
+      "two-factor/generate-backup-codes",
+      "passkey/delete-passkey",
+    ]) {
       const answer = await post(path, cookies, { password: goodPassword, id: "8b6f6f0e-3f4c-4a3e-9d55-0d7f1b7a2c11" });
       expect([path, answer.statusCode, answer.json().code]).toEqual([path, 403, "access.second-factor-needed"]);
     }
@@ -86,9 +114,15 @@ describe("a changed password", () => {
   it("must not be one that is tried first", async () => {
     await addWorker(test, { email: "changes@test.example", roles: ["administrator"] });
     const cookies = await enter("changes@test.example");
-    const weak = await post("change-password", cookies, { currentPassword: goodPassword, newPassword: "Password-2026!!" });
+    const weak = await post("change-password", cookies, {
+      currentPassword: goodPassword,
+      newPassword: "Password-2026!!",
+    });
     expect([weak.statusCode, weak.json().code]).toEqual([400, "sign-in.password-too-common"]);
-    const strong = await post("change-password", cookies, { currentPassword: goodPassword, newPassword: "seven paper boats" });
+    const strong = await post("change-password", cookies, {
+      currentPassword: goodPassword,
+      newPassword: "seven paper boats",
+    });
     expect(strong.statusCode).toBe(200);
     expect((await signIn(test, "changes@test.example", goodPassword, "192.0.2.201")).statusCode).toBe(401);
   });

@@ -8,7 +8,11 @@ import { passwordRefusal } from "./password.ts";
 export const idleSeconds = 60 * 60;
 export const lifetimeSeconds = 12 * 60 * 60;
 
-const provenBy = new Set(["/two-factor/verify-totp", "/two-factor/verify-backup-code", "/passkey/verify-authentication"]);
+const provenBy = new Set([
+  "/two-factor/verify-totp",
+  "/two-factor/verify-backup-code",
+  "/passkey/verify-authentication",
+]);
 /** What decides who can get in later: whoever has a second factor must have shown it to touch these. */
 const changesFactors = new Set([
   "/two-factor/enable",
@@ -60,7 +64,8 @@ export function rulesAfter(database: SignInDatabase) {
     const { path, context } = endpoint;
     const session = context.newSession ?? context.session;
     if (!session || context.returned instanceof Error) return;
-    const hasEnrolled = path === "/passkey/verify-registration" || (path === "/two-factor/verify-totp" && context.session);
+    const hasEnrolled =
+      path === "/passkey/verify-registration" || (path === "/two-factor/verify-totp" && context.session);
     if (!hasEnrolled) return;
     await proveSession(database, session.session.token);
     await endSessions(database, session.user.id, session.session.token);
@@ -69,7 +74,8 @@ export function rulesAfter(database: SignInDatabase) {
 
 /** A passkey counts as two factors only where the device asked for finger, face or code. */
 export function demandUserVerified(isVerified: boolean): void {
-  if (!isVerified) throw new APIError("UNAUTHORIZED", { code: "sign-in.passkey-unverified", message: "sign-in.passkey-unverified" });
+  if (!isVerified)
+    throw new APIError("UNAUTHORIZED", { code: "sign-in.passkey-unverified", message: "sign-in.passkey-unverified" });
 }
 
 function isProven(session: object | undefined): boolean {

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asOrganisation } from "../../store/database.ts";
 import { findActor } from "./find-actor.ts";
-import { addWorker, ask, cookiesOf, goodPassword, openTestHouse, signIn, type TestHouse } from "./testing/test-house.ts";
+import {
+  addWorker,
+  ask,
+  cookiesOf,
+  goodPassword,
+  openTestHouse,
+  signIn,
+  type TestHouse,
+} from "./testing/test-house.ts";
 import { currentTotpCode } from "./totp-code.ts";
 
 const totpSecret = "TESTSECRETTESTSECRETTESTSECRET12";
@@ -17,11 +25,18 @@ const me = (cookies: string) => ask(test, "GET", "/api/me", { cookies });
 
 describe("signing in", () => {
   it("with password and the code of the app, the second factor counts", async () => {
-    const { userId, organisationId } = await addWorker(test, { email: "both@test.example", roles: ["caseworker"], totpSecret });
+    const { userId, organisationId } = await addWorker(test, {
+      email: "both@test.example",
+      roles: ["caseworker"],
+      totpSecret,
+    });
     const first = await signIn(test, "both@test.example");
     expect(first.json()).toMatchObject({ twoFactorRedirect: true });
     expect((await me(cookiesOf(first))).statusCode).toBe(401);
-    const second = await ask(test, "POST", "/api/auth/two-factor/verify-totp", { cookies: cookiesOf(first), body: { code: currentCode() } });
+    const second = await ask(test, "POST", "/api/auth/two-factor/verify-totp", {
+      cookies: cookiesOf(first),
+      body: { code: currentCode() },
+    });
     expect(second.statusCode).toBe(200);
     const answer = await me(cookiesOf(second));
     expect(answer.json()).toMatchObject({
@@ -38,7 +53,10 @@ describe("signing in", () => {
     await addWorker(test, { email: "wrong-code@test.example", roles: ["caseworker"], totpSecret });
     const first = await signIn(test, "wrong-code@test.example");
     const wrong = String((Number(currentCode()) + 1) % 1_000_000).padStart(6, "0");
-    const second = await ask(test, "POST", "/api/auth/two-factor/verify-totp", { cookies: cookiesOf(first), body: { code: wrong } });
+    const second = await ask(test, "POST", "/api/auth/two-factor/verify-totp", {
+      cookies: cookiesOf(first),
+      body: { code: wrong },
+    });
     expect(second.statusCode).toBe(401);
     expect((await me(cookiesOf(second))).statusCode).toBe(401);
   });
@@ -75,7 +93,11 @@ describe("signing in", () => {
   it("a page of someone else's cannot sign anybody out", async () => {
     await addWorker(test, { email: "foreign@test.example", roles: ["administrator"] });
     const cookies = cookiesOf(await signIn(test, "foreign@test.example", goodPassword, "192.0.2.5"));
-    await ask(test, "POST", "/api/auth/sign-out", { cookies, body: {}, headers: { origin: "https://elsewhere.example" } });
+    await ask(test, "POST", "/api/auth/sign-out", {
+      cookies,
+      body: {},
+      headers: { origin: "https://elsewhere.example" },
+    });
     expect((await me(cookies)).statusCode).toBe(200);
   });
 });
@@ -89,7 +111,13 @@ describe("a session", () => {
   it("has a cookie that scripts and other sites never get", async () => {
     await addWorker(test, { email: "cookie@test.example", roles: ["administrator"] });
     const [cookie] = (await signIn(test, "cookie@test.example", goodPassword, "192.0.2.11")).cookies;
-    expect(cookie).toMatchObject({ name: "amparo.session_token", httpOnly: true, sameSite: "Strict", path: "/", maxAge: 43_200 });
+    expect(cookie).toMatchObject({
+      name: "amparo.session_token",
+      httpOnly: true,
+      sameSite: "Strict",
+      path: "/",
+      maxAge: 43_200,
+    });
   });
 
   it("is found by ours as by better-auth", async () => {
@@ -129,7 +157,10 @@ describe("a session", () => {
       trx.updateTable("worker_list").set({ active: false }).execute(),
     );
     const answer = await me(cookies);
-    expect([answer.statusCode, answer.headers["content-type"]]).toEqual([401, "application/problem+json; charset=utf-8"]);
+    expect([answer.statusCode, answer.headers["content-type"]]).toEqual([
+      401,
+      "application/problem+json; charset=utf-8",
+    ]);
   });
 
   it("lasts while it is used, and not beyond a shift", async () => {

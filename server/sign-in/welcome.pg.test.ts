@@ -65,11 +65,24 @@ describe("a colleague", () => {
     expect((await welcome({ ...body, email: "colleague@test.example" })).statusCode).toBe(201);
     expect((await welcome({ ...body, email: "other@test.example" })).statusCode).toBe(404);
     const cookies = await enter("colleague@test.example");
-    expect((await me(cookies)).json()).toMatchObject({ user: { id: userId }, roles: ["supervisor"], secondFactor: { needed: true } });
+    expect((await me(cookies)).json()).toMatchObject({
+      user: { id: userId },
+      roles: ["supervisor"],
+      secondFactor: { needed: true },
+    });
 
     const { organisation } = (await me(administrator)).json();
-    const envelope = { id: randomUUID(), version: 1, madeAt: test.clock.now, deviceId: "test", payload: { organisationId: organisation.id, userId } };
-    const ended = await ask(test, "POST", "/api/commands/deactivate-worker", { cookies: administrator, body: envelope });
+    const envelope = {
+      id: randomUUID(),
+      version: 1,
+      madeAt: test.clock.now,
+      deviceId: "test",
+      payload: { organisationId: organisation.id, userId },
+    };
+    const ended = await ask(test, "POST", "/api/commands/deactivate-worker", {
+      cookies: administrator,
+      body: envelope,
+    });
     expect(ended.json().status).toBe("accepted");
     expect((await me(cookies)).statusCode).toBe(401);
     expect((await me(await enter("colleague@test.example"))).statusCode).toBe(401);

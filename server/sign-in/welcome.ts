@@ -35,7 +35,9 @@ export async function answerWelcome(house: House, request: FastifyRequest, reply
   const welcome = z.safeParse(welcomeSchema, request.body);
   if (!welcome.success) return sendRefusal(request, reply, invalid(welcome.error.issues));
   const refusal = await welcomeUser(house, welcome.data, request.headers["accept-language"]);
-  return refusal ? sendRefusal(request, reply, refusal) : reply.code(201).send({ email: welcome.data.email.toLowerCase() });
+  return refusal
+    ? sendRefusal(request, reply, refusal)
+    : reply.code(201).send({ email: welcome.data.email.toLowerCase() });
 }
 
 async function welcomeUser(house: House, welcome: Welcome, language: string | undefined): Promise<Refusal | undefined> {

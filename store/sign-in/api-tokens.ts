@@ -39,7 +39,11 @@ export type TokenHolder = {
 };
 
 /** Whom a token stands for; undefined when it is unknown, expired or revoked. Remembers the day of its use. */
-export async function findApiToken(database: SignInDatabase, token: string, now: string): Promise<TokenHolder | undefined> {
+export async function findApiToken(
+  database: SignInDatabase,
+  token: string,
+  now: string,
+): Promise<TokenHolder | undefined> {
   if (!token.startsWith(prefix)) return undefined;
   const hash = hashOfSecret(token.slice(prefix.length));
   const { rows } = await sql<TokenHolder & { usedToday: boolean }>`
@@ -50,7 +54,11 @@ export async function findApiToken(database: SignInDatabase, token: string, now:
   const [found] = rows;
   if (!found) return undefined;
   if (!found.usedToday) {
-    await database.updateTable("api_token").set({ last_used_on: now.slice(0, 10) }).where("hash", "=", hash).execute();
+    await database
+      .updateTable("api_token")
+      .set({ last_used_on: now.slice(0, 10) })
+      .where("hash", "=", hash)
+      .execute();
   }
   return { userId: found.userId, organisationId: found.organisationId, name: found.name, email: found.email };
 }

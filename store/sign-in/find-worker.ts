@@ -9,7 +9,11 @@ export type Worker = {
 };
 
 /** Asked at every request, so that a role taken away or a worker deactivated counts at once; undefined when not active. */
-export async function findWorker(database: Database, organisationId: string, userId: string): Promise<Worker | undefined> {
+export async function findWorker(
+  database: Database,
+  organisationId: string,
+  userId: string,
+): Promise<Worker | undefined> {
   const { rows } = await sql<{ roles: string[]; teams: string[]; organisation_name: string | null }>`
     select roles, teams, organisation_name from worker_now(${organisationId}::uuid, ${userId}::uuid)`.execute(database);
   const [row] = rows;

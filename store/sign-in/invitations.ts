@@ -6,7 +6,12 @@ import { insertUser, type NewUser } from "./new-user.ts";
 export type Invitation = {
   readonly expiresAt: string;
   /** Absent for the first administrator, who brings the organisation with them. */
-  readonly place?: { readonly organisationId: string; readonly userId: string; readonly email: string; readonly name: string };
+  readonly place?: {
+    readonly organisationId: string;
+    readonly userId: string;
+    readonly email: string;
+    readonly name: string;
+  };
 };
 
 /** Makes a one-time link's token; only its hash is kept. */
@@ -28,7 +33,11 @@ export async function makeInvitation(database: SignInDatabase, { expiresAt, plac
 }
 
 /** What a token invites to; undefined when it is unknown, used or too old. */
-export async function findInvitation(database: SignInDatabase, token: string, now: string): Promise<Invitation | undefined> {
+export async function findInvitation(
+  database: SignInDatabase,
+  token: string,
+  now: string,
+): Promise<Invitation | undefined> {
   const row = await database
     .selectFrom("invitation")
     .select(["organisation", "user_id", "email", "name", "expires_at"])
@@ -47,7 +56,12 @@ export async function findInvitation(database: SignInDatabase, token: string, no
  * The invited person comes: the token is spent and the user made, both or neither. False when the token was spent by
  * someone quicker. Spending a first administrator's link ends all others of that kind.
  */
-export async function useInvitation(database: SignInDatabase, token: string, now: string, user: NewUser): Promise<boolean> {
+export async function useInvitation(
+  database: SignInDatabase,
+  token: string,
+  now: string,
+  user: NewUser,
+): Promise<boolean> {
   return database.transaction().execute(async (trx) => {
     const spent = await trx
       .updateTable("invitation")
@@ -60,7 +74,12 @@ export async function useInvitation(database: SignInDatabase, token: string, now
     if (!spent) return false;
     await insertUser(trx, user, now);
     if (spent.first_administrator) {
-      await trx.updateTable("invitation").set({ used_at: now }).where("first_administrator", "=", true).where("used_at", "is", null).execute();
+      await trx
+        .updateTable("invitation")
+        .set({ used_at: now })
+        .where("first_administrator", "=", true)
+        .where("used_at", "is", null)
+        .execute();
     }
     return true;
   });

@@ -23,7 +23,15 @@ export async function insertUser(trx: SignInDatabase, user: NewUser, now: string
   const { id, organisationId, name, passwordHash, totp } = user;
   await trx
     .insertInto("user")
-    .values({ id, organisationId, name, email: user.email.toLowerCase(), emailVerified: false, twoFactorEnabled: totp !== undefined, ...since })
+    .values({
+      id,
+      organisationId,
+      name,
+      email: user.email.toLowerCase(),
+      emailVerified: false,
+      twoFactorEnabled: totp !== undefined,
+      ...since,
+    })
     .execute();
   // better-auth's shape of a password: an account of its own provider under the user's id.
   await trx
@@ -33,6 +41,12 @@ export async function insertUser(trx: SignInDatabase, user: NewUser, now: string
   if (!totp) return;
   await trx
     .insertInto("twoFactor")
-    .values({ id: randomUUID(), userId: id, secret: totp.sealedSecret, backupCodes: totp.sealedBackupCodes, verified: true })
+    .values({
+      id: randomUUID(),
+      userId: id,
+      secret: totp.sealedSecret,
+      backupCodes: totp.sealedBackupCodes,
+      verified: true,
+    })
     .execute();
 }

@@ -70,7 +70,12 @@ export type SignInTables = {
 export type SignInDatabase = Kysely<SignInTables>;
 
 export function openSignInDatabase(connection: DatabaseConnection, most = 8): SignInDatabase {
-  const pool = new pg.Pool({ ...connection, max: most, application_name: "amparo sign-in", options: "-c search_path=auth" });
+  const pool = new pg.Pool({
+    ...connection,
+    max: most,
+    application_name: "amparo sign-in",
+    options: "-c search_path=auth",
+  });
   // A lost connection must not end the process; the next query opens another or fails with its own sentence.
   pool.on("error", () => undefined);
   return new Kysely<SignInTables>({ dialect: new PostgresDialect({ pool }) });

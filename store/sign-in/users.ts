@@ -36,7 +36,9 @@ export async function hasEnrolledFactor(database: SignInDatabase, userId: string
     .selectFrom("user")
     .select((row) => [
       "twoFactorEnabled",
-      row.exists(row.selectFrom("passkey").select("passkey.id").whereRef("passkey.userId", "=", "user.id")).as("hasPasskey"),
+      row
+        .exists(row.selectFrom("passkey").select("passkey.id").whereRef("passkey.userId", "=", "user.id"))
+        .as("hasPasskey"),
     ])
     .where("id", "=", userId)
     .executeTakeFirst();

@@ -38,7 +38,16 @@ export async function openTestHouse(origin = "http://127.0.0.1:8080"): Promise<T
     rmSync(folder, { recursive: true, force: true });
   };
   const { owner, auth } = fresh;
-  const store = { database, owner, auth, vault: openVault(keys), keys, signInSecret: secret, isFirstStart: false, close };
+  const store = {
+    database,
+    owner,
+    auth,
+    vault: openVault(keys),
+    keys,
+    signInSecret: secret,
+    isFirstStart: false,
+    close,
+  };
   const house: SignInHouse = { store, signIn, demo: false, now, origin };
   const fastify = Fastify();
   registerAuth(fastify, house);
@@ -54,22 +63,52 @@ export async function addWorker(
   await asOrganisation(house.store.database, organisationId, async (trx) => {
     await trx
       .insertInto("organisation_list")
-      .values({ organisation: organisationId, id: organisationId, name: "Test House", organisation_type: "ngo", countries: ["CH"] })
+      .values({
+        organisation: organisationId,
+        id: organisationId,
+        name: "Test House",
+        organisation_type: "ngo",
+        countries: ["CH"],
+      })
       .execute();
     await trx
       .insertInto("worker_list")
-      .values({ organisation: organisationId, id: organisationId, user_id: userId, roles: [...worker.roles], teams: ["north"], active: true })
+      .values({
+        organisation: organisationId,
+        id: organisationId,
+        user_id: userId,
+        roles: [...worker.roles],
+        teams: ["north"],
+        active: true,
+      })
       .execute();
   });
   const totp = worker.totpSecret === undefined ? {} : { totpSecret: worker.totpSecret };
-  await makeUser(house.signIn, { id: userId, organisationId, email: worker.email, name: "Testperson Alpha", password: goodPassword, ...totp });
+  await makeUser(house.signIn, {
+    id: userId,
+    organisationId,
+    email: worker.email,
+    name: "Testperson Alpha",
+    password: goodPassword,
+    ...totp,
+  });
   return { userId, organisationId };
 }
 
-type Asked = { readonly cookies?: string; readonly body?: object; readonly from?: string; readonly headers?: Record<string, string> };
+type Asked = {
+  readonly cookies?: string;
+  readonly body?: object;
+  readonly from?: string;
+  readonly headers?: Record<string, string>;
+};
 
 /** One request as a browser on this installation's own page sends it. */
-export function ask(test: TestHouse, method: "GET" | "POST", url: string, asked: Asked = {}): Promise<LightMyRequestResponse> {
+export function ask(
+  test: TestHouse,
+  method: "GET" | "POST",
+  url: string,
+  asked: Asked = {},
+): Promise<LightMyRequestResponse> {
   return test.fastify.inject({
     method,
     url,
@@ -87,6 +126,11 @@ export function cookiesOf(answer: LightMyRequestResponse): string {
     .join("; ");
 }
 
-export function signIn(test: TestHouse, email: string, password = goodPassword, from?: string): Promise<LightMyRequestResponse> {
+export function signIn(
+  test: TestHouse,
+  email: string,
+  password = goodPassword,
+  from?: string,
+): Promise<LightMyRequestResponse> {
   return ask(test, "POST", "/api/auth/sign-in/email", { body: { email, password }, ...(from && { from }) });
 }
