@@ -14,6 +14,7 @@ import { LanguageProvider } from "./language/language-provider.tsx";
 import { Waiting } from "./parts/waiting.tsx";
 import { makeQueryClient } from "./query-client.ts";
 import { routes } from "./routes.ts";
+import { ScreenFailed } from "./shell/screen-failed.tsx";
 import { stayAway } from "./session/leave.ts";
 import { restoreLooking } from "./session/looking.ts";
 import { theme, themeVariables } from "./theme.ts";
@@ -33,6 +34,8 @@ const router = createRouter({
   routeTree: routes,
   context: { queries },
   defaultPendingComponent: Waiting,
+  // Drawn in the place of the screen that failed, so that quick exit and the menu stay.
+  defaultErrorComponent: ScreenFailed,
   defaultPendingMs: 250,
   defaultPreload: "intent",
 });

@@ -8,11 +8,15 @@ const placeFor = "__SHELL_FILES__";
  * files make the shell: the start page, what it loads at once, and nothing from a screen.
  */
 export function serviceWorker(source: string): Plugin {
+  let root = "";
   return {
     name: "amparo-service-worker",
     apply: "build",
+    configResolved(config) {
+      root = config.root;
+    },
     buildStart() {
-      this.emitFile({ type: "chunk", id: source, fileName: "service-worker.js" });
+      this.emitFile({ type: "chunk", id: `${root}/${source}`, fileName: "service-worker.js" });
     },
     generateBundle(_options, bundle) {
       const worker = bundle["service-worker.js"];

@@ -2,28 +2,82 @@ import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from 
 
 /** The one colour of action: deep teal. */
 const action: MantineColorsTuple = [
-  "#edf6f5", "#d6eae8", "#abd5d1", "#7cbdb8", "#52a49e", "#2f8c86", "#1b746f", "#0f5f5b", "#0b4b48", "#073735",
-]; // prettier-ignore
+  "#edf6f5",
+  "#d6eae8",
+  "#abd5d1",
+  "#7cbdb8",
+  "#52a49e",
+  "#2f8c86",
+  "#1b746f",
+  "#0f5f5b",
+  "#0b4b48",
+  "#073735",
+];
 /** Waiting: by a person or for a date. Never decoration. */
 const waiting: MantineColorsTuple = [
-  "#fdf5e6", "#f9e8c6", "#f2d08f", "#eab656", "#dd9a26", "#b9770f", "#965e08", "#7a4b06", "#5f3a05", "#452a03",
-]; // prettier-ignore
+  "#fdf5e6",
+  "#f9e8c6",
+  "#f2d08f",
+  "#eab656",
+  "#dd9a26",
+  "#b9770f",
+  "#965e08",
+  "#7a4b06",
+  "#5f3a05",
+  "#452a03",
+];
 /** Danger to a person, and nothing less. */
 const danger: MantineColorsTuple = [
-  "#fdf0ee", "#f9dcd8", "#f1b5ae", "#e78a80", "#da6156", "#c53f34", "#ab2b22", "#8e2019", "#6f1813", "#50100d",
-]; // prettier-ignore
+  "#fdf0ee",
+  "#f9dcd8",
+  "#f1b5ae",
+  "#e78a80",
+  "#da6156",
+  "#c53f34",
+  "#ab2b22",
+  "#8e2019",
+  "#6f1813",
+  "#50100d",
+];
 /** Nothing found: the third answer of triage. */
 const clear: MantineColorsTuple = [
-  "#eff6ec", "#dbebd5", "#b7d7ac", "#90c080", "#6ba658", "#4d8b3a", "#38722a", "#2b5c20", "#214818", "#173410",
-]; // prettier-ignore
+  "#eff6ec",
+  "#dbebd5",
+  "#b7d7ac",
+  "#90c080",
+  "#6ba658",
+  "#4d8b3a",
+  "#38722a",
+  "#2b5c20",
+  "#214818",
+  "#173410",
+];
 /** The warm neutral ground, from paper to ink. */
 const gray: MantineColorsTuple = [
-  "#faf7f2", "#f3eee6", "#e8e1d6", "#d9d0c2", "#bfb4a4", "#978b7b", "#6d6357", "#574e44", "#3d362f", "#25211c",
-]; // prettier-ignore
+  "#faf7f2",
+  "#f3eee6",
+  "#e8e1d6",
+  "#d9d0c2",
+  "#bfb4a4",
+  "#978b7b",
+  "#6d6357",
+  "#574e44",
+  "#3d362f",
+  "#25211c",
+];
 /** The same ground at night. */
 const dark: MantineColorsTuple = [
-  "#ece7df", "#d6d0c6", "#b8b0a4", "#8f877b", "#595249", "#443e37", "#322e29", "#1b1917", "#24211e", "#131110",
-]; // prettier-ignore
+  "#ece7df",
+  "#d6d0c6",
+  "#b8b0a4",
+  "#8f877b",
+  "#595249",
+  "#443e37",
+  "#322e29",
+  "#1b1917",
+  "#24211e",
+  "#131110",
+];
 
 const sans = "'Noto Sans Variable', 'Noto Sans Arabic Variable', system-ui, sans-serif";
 

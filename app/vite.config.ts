@@ -4,7 +4,7 @@ import { serviceWorker } from "./service-worker-plugin.ts";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), serviceWorker(`${import.meta.dirname}/service-worker.ts`)],
+  plugins: [react(), serviceWorker("service-worker.ts")],
   build: {
     outDir: "dist",
     emptyOutDir: true,

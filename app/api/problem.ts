@@ -22,12 +22,11 @@ export class Problem extends Error {
 export async function problemFrom(answer: Response): Promise<Problem> {
   const body: unknown = await answer.json().catch(() => undefined);
   const code = textAt(body, "code");
-  const sentence = answer.headers.get("content-type")?.includes("problem+json") ? textAt(body, "detail") : undefined;
-  const reference = textAt(body, "reference");
+  // Other answers (those of the sign-in library) are for programs, not for readers.
+  const sentence = answer.headers.get("content-type")?.includes("problem+json") ? textAt(body, "title") : undefined;
   return new Problem(kindOf(answer.status), {
     ...(code === undefined ? {} : { code }),
     ...(sentence === undefined ? {} : { sentence }),
-    ...(reference === undefined ? {} : { reference }),
   });
 }
 

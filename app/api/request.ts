@@ -1,8 +1,8 @@
 import { chosenLanguage } from "../language/chosen-language.ts";
 import { Problem, problemFrom } from "./problem.ts";
 
-/** One page of a list; `next` is the cursor of the page after it, absent on the last. */
-export type Page<Row> = { readonly rows: readonly Row[]; readonly next?: string };
+/** One page of a list; `next` is the cursor of the page after it (`?after=`), null on the last. */
+export type Page<Row> = { readonly rows: readonly Row[]; readonly next: string | null };
 
 /** Reads one thing. Throws a `Problem`; absent and not yours are both `not-found`. */
 export function readOne<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {

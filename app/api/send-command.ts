@@ -66,7 +66,7 @@ export async function sendEnvelope(envelope: Envelope): Promise<AcceptedAnswer |
   return answer;
 }
 
-/** Asks for one thing: `sendCommand("case.open", { caseId, personId })`. Answers and throws as `sendEnvelope` does. */
+/** Asks for one thing: `sendCommand("OpenCase", { caseId, personId })`. Answers and throws as `sendEnvelope` does. */
 export function sendCommand(
   name: string,
   payload: object,

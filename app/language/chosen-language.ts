@@ -9,7 +9,7 @@ export function chosenLanguage(): LanguageCode {
   return rememberedLanguage() ?? chooseLanguage(navigator.languages);
 }
 
-export function rememberedLanguage(): LanguageCode | undefined {
+function rememberedLanguage(): LanguageCode | undefined {
   const found = document.cookie.split("; ").find((cookie) => cookie.startsWith(`${cookieName}=`));
   const code = found?.slice(cookieName.length + 1);
   return isLanguageCode(code) ? code : undefined;

@@ -1,6 +1,5 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { readOne } from "../api/request.ts";
-import type { LanguageCode } from "../../words/languages.ts";
 
 /** Who is signed in, and what they may do. Verbs are what the server permits by; here they only decide what is drawn. */
 export type Me = {
@@ -11,7 +10,6 @@ export type Me = {
   readonly verbs: Readonly<Record<string, string>>;
   readonly secondFactor: { readonly needed: boolean; readonly enrolled: boolean; readonly verified: boolean };
   readonly demo: boolean;
-  readonly language: LanguageCode;
 };
 
 export const meQuery = queryOptions({

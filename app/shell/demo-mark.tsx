@@ -6,5 +6,5 @@ import styles from "./layout.module.css";
 export function DemoMark() {
   const say = useSay();
   const { demo } = useShellSettings();
-  return demo ? <p className={styles["demo"]}>{say("app.demo")}</p> : null;
+  return demo ? <aside className={styles["demo"]}>{say("app.demo")}</aside> : null;
 }

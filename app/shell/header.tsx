@@ -15,7 +15,7 @@ export function Header() {
   const me = useMe();
   return (
     <header className={styles["header"]} aria-label={say("app.header")} data-screen-only>
-      <Link to="/" className={styles["brand"]} aria-label={say("app.name")}>
+      <Link to="/" className={styles["brand"]}>
         <BrandMark />
         <span className={styles["names"]}>
           <span className={styles["name"]}>{say("app.name")}</span>

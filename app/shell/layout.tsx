@@ -1,7 +1,4 @@
 import { Outlet, useMatches } from "@tanstack/react-router";
-import { useEffect } from "react";
-import { rememberedLanguage } from "../language/chosen-language.ts";
-import { useSpeaking } from "../language/language-provider.tsx";
 import { useSay } from "../language/use-say.ts";
 import { useMe } from "../session/me.ts";
 import { Announcer } from "./announcer.tsx";
@@ -22,7 +19,6 @@ export function Layout() {
   const lane = useMatches().some((match) => match.staticData.lane === true);
   const around = me !== undefined && !lane;
   useKeys();
-  useOwnLanguage();
   return (
     <>
       <a className={styles["skip"]} href={`#${mainId}`}>
@@ -41,15 +37,4 @@ export function Layout() {
       <Announcer />
     </>
   );
-}
-
-/** On a device where nobody chose a language, the person's own from their account. */
-function useOwnLanguage(): void {
-  const own = useMe()?.language;
-  const { speak } = useSpeaking();
-  useEffect(() => {
-    if (own !== undefined && rememberedLanguage() === undefined) void speak(own);
-    // Only when the person becomes known: a later choice of theirs is remembered and stands.
-    // oxlint-disable-next-line react/exhaustive-deps -- speak is new at every drawing
-  }, [own]);
 }

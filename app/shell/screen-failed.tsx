@@ -1,16 +1,23 @@
 import { Anchor } from "@mantine/core";
-import { Link, type ErrorComponentProps } from "@tanstack/react-router";
+import { useQueryErrorResetBoundary } from "@tanstack/react-query";
+import { Link, useRouter, type ErrorComponentProps } from "@tanstack/react-router";
 import { useSay } from "../language/use-say.ts";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { ProblemNotice } from "../parts/problem-notice.tsx";
 
 /** In place of a screen that could not be shown. */
-export function ScreenFailed({ error, reset }: ErrorComponentProps) {
+export function ScreenFailed({ error }: ErrorComponentProps) {
+  const router = useRouter();
+  const answers = useQueryErrorResetBoundary();
+  const retry = () => {
+    answers.reset();
+    void router.invalidate();
+  };
   return (
     <>
       <PageTitle page="app.problem" />
-      <ProblemNotice problem={error} onRetry={reset} />
+      <ProblemNotice problem={error} onRetry={retry} />
     </>
   );
 }

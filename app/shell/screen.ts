@@ -4,7 +4,7 @@ import type { ComponentType } from "react";
 import { Problem } from "../api/problem.ts";
 import { meQuery } from "../session/me.ts";
 import { Layout } from "./layout.tsx";
-import { NotFound, ScreenFailed } from "./screen-failed.tsx";
+import { NotFound } from "./screen-failed.tsx";
 import type { ScreenOptions } from "./screen-options.ts";
 
 type Loaded = { readonly Screen: ComponentType };
@@ -13,7 +13,6 @@ type Searching = { readonly next?: string };
 export const rootRoute = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Layout,
   notFoundComponent: NotFound,
-  errorComponent: ScreenFailed,
 });
 
 /** Only in-app addresses: a link must not send a person who just signed in to somebody else's page. */

@@ -9,8 +9,6 @@ export const signInWords = {
   "sign-in.forgotten":
     "Mot de passe oublié ? L’administrateur de votre organisation peut vous envoyer un nouveau lien.",
   "sign-in.wrong": "L’adresse e-mail ou le mot de passe n’est pas correct.",
-  "sign-in.signing-in": "Connexion en cours",
-  "sign-in.signed-out": "Vous êtes déconnecté.",
   "sign-in.code-title": "Votre deuxième étape",
   "sign-in.code": "Code secret",
   "sign-in.code-why": "Ouvrez votre application d’authentification et saisissez les six chiffres affichés pour Amparo.",
@@ -22,6 +20,7 @@ export const signInWords = {
   "sign-in.backup-why": "Saisissez l’un des codes que vous avez notés. Chacun ne sert qu’une fois.",
   "sign-in.use-app": "Utiliser plutôt l’application d’authentification",
   "sign-in.start-again": "Recommencer",
+  "sign-in.passkey-needed": "Utilisez maintenant votre clé d’accès : votre rôle la demande en plus du mot de passe.",
   "sign-in.passkey-failed": "La clé d’accès n’a pas été utilisée. Réessayez ou connectez-vous avec votre mot de passe.",
   "welcome.title": "Bienvenue dans Amparo",
   "welcome.why": "Choisissez comment vous vous connecterez. Ce lien ne sert qu’une fois.",

@@ -1,0 +1,29 @@
+export const doorWords = {
+  "refusal.access.not-signed-in": "تم تسجيل خروجك. سجّل الدخول من جديد للمتابعة.",
+  "refusal.access.not-permitted": "دورك لا يسمح بذلك. يمكن للمشرف أو المسؤول عن النظام مساعدتك.",
+  "refusal.access.not-reachable": "لا يوجد شيء هنا، أو ليس من صلاحيتك رؤيته.",
+  "refusal.access.second-factor-needed":
+    "يتطلب هذا الخطوة الثانية لتسجيل الدخول. سجّل الدخول بها من جديد ثم حاول مرة أخرى.",
+  "refusal.access.foreign-page": "جاء هذا الطلب من موقع آخر فأُوقف. افتح أمبارو نفسه وحاول مرة أخرى.",
+  "refusal.access.no-such-path": "لا وجود لهذا العنوان. تحقق منه أو ابدأ من صفحة اليوم.",
+  "refusal.access.too-many":
+    "محاولات كثيرة. انتظر {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}} ثم حاول مرة أخرى.",
+  "refusal.door.already-exists": "هذا موجود بالفعل. افتحه بدلًا من أن تبدأه من جديد.",
+  "refusal.door.id-reused": "أُرسل شيء آخر بهذا الرقم من قبل. افتح الصفحة من جديد وحاول مرة أخرى.",
+  "refusal.door.fault":
+    "حدث عطل من جهتنا ولم يُحفظ شيء. حاول مرة أخرى، وإذا تكرر ذلك فأعطِ المسؤول عن النظام هذا الرقم المرجعي: {reference}",
+  "refusal.input.invalid":
+    "{count, plural, zero {لا إدخال بالشكل المطلوب: {places}.} one {إدخال واحد ليس بالشكل المطلوب: {places}.} two {إدخالان ليسا بالشكل المطلوب: {places}.} few {# إدخالات ليست بالشكل المطلوب: {places}.} many {# إدخالًا ليست بالشكل المطلوب: {places}.} other {# إدخال ليست بالشكل المطلوب: {places}.}} صحّح ذلك وأرسل من جديد.",
+  "refusal.input.not-json": "تعذّرت قراءة هذا. أرسله من جديد بصيغة JSON.",
+  "refusal.input.too-large": "هذا كبير جدًا. أرسل {megabytes} ميغابايت على الأكثر في المرة الواحدة.",
+  "refusal.input.unknown-command": "لا يعرف أمبارو هذا الأمر. حمّل الصفحة من جديد فقد تكون قديمة.",
+  "refusal.input.unsupported-version":
+    "هذه الصفحة أقدم من الخادم الذي يعرف الإصدار {known}. حمّلها من جديد.",
+  "refusal.sign-in.email-taken": "يسجّل شخص آخر الدخول بهذا البريد الإلكتروني. استخدم بريدًا آخر أو سجّل الدخول.",
+  "refusal.sign-in.passkey-unverified":
+    "لم يطلب الجهاز بصمتك أو وجهك أو رمزك. فعّل ذلك لمفتاح المرور أو استخدم مفتاحًا آخر.",
+  "refusal.sign-in.password-too-short": "كلمة المرور هذه قصيرة. استخدم {least} حرفًا على الأقل، فعدة كلمات يسهل تذكرها.",
+  "refusal.sign-in.password-too-long": "كلمة المرور هذه طويلة جدًا. استخدم {most} حرفًا على الأكثر.",
+  "refusal.sign-in.password-too-common":
+    "كلمة المرور هذه من أول ما يجربه الغرباء، أو فيها اسمك. استخدم عدة كلمات لا صلة بينها.",
+} as const;
