@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { type Answer, type Answers, hasValue, isMissing } from "../instruments/answer.ts";
-import { type Identity, identityFields } from "./identity.ts";
+import { type Answer, type Answers, hasValue } from "../instruments/answer.ts";
+import { type Identity, identityFields, safeContact } from "./identity.ts";
 
 const fields = identityFields();
-const safeContactOf = z.strictObject({ safeContact: fields.safeContact });
+const safeContactShape = safeContact().shape;
 
 /**
  * Reads who the person is from the answers of the registration form; a question that was not answered, or not with a
@@ -45,16 +45,17 @@ function ageFrom(answers: Answers, on: string): Identity["age"] {
     : undefined;
 }
 
+/** Each fact by itself: a number that cannot be dialled must not take "leave no message" away with it. */
 function safeContactFrom(answers: Answers): Identity["safeContact"] {
+  const { whenToCall, codeWord, trustedName, trustedPhone } = safeContactShape;
   const told = stated({
-    whenToCall: valueOf(answers["phone_when"]),
+    whenToCall: read(whenToCall, answers["phone_when"]),
     mayLeaveMessage: yesNo(answers["may_leave_message"]),
-    codeWord: valueOf(answers["code_word"]),
-    trustedName: valueOf(answers["trusted_name"]),
-    trustedPhone: valueOf(dense(answers["trusted_phone"])),
+    codeWord: read(codeWord, answers["code_word"]),
+    trustedName: read(trustedName, answers["trusted_name"]),
+    trustedPhone: read(trustedPhone, dense(answers["trusted_phone"])),
   });
-  const decoded = z.safeParse(safeContactOf, { safeContact: told });
-  return decoded.success && Object.keys(told).length > 0 ? decoded.data.safeContact : undefined;
+  return Object.keys(told).length > 0 ? told : undefined;
 }
 
 function needsFrom(answer: Answer | undefined): Identity["specificNeeds"] {
@@ -66,21 +67,26 @@ function yesNo(answer: Answer | undefined): boolean | undefined {
   return answer === "yes" || answer === "no" ? answer === "yes" : undefined;
 }
 
-function valueOf(answer: Answer | undefined): unknown {
-  return hasValue(answer) ? answer : undefined;
-}
-
 function listOf(answer: Answer | undefined): readonly unknown[] {
   return hasValue(answer) ? [answer] : [];
 }
 
-/** People tell a number in groups; what is dialled has none. */
+/** People tell a number in groups and in their own digits; what is dialled has neither. */
 function dense(answer: Answer | undefined): Answer | undefined {
-  return typeof answer === "string" ? answer.replaceAll(/[\s().-]/g, "") : answer;
+  if (typeof answer !== "string") return answer;
+  return answer.replaceAll(/[\s()./-]/g, "").replaceAll(/\p{Nd}/gu, latinDigit);
+}
+
+// Where the digits of Arabic, Persian, Devanagari, Bengali and full-width writing begin.
+const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10];
+
+function latinDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  const zero = zeros.find((start) => code >= start && code <= start + 9);
+  return zero === undefined ? digit : String(code - zero);
 }
 
 function read<Schema extends z.ZodMiniType>(schema: Schema, answer: unknown): z.infer<Schema> | undefined {
-  if (typeof answer === "object" && answer !== null && isMissing(answer as Answer)) return undefined;
   const decoded = z.safeParse(schema, answer);
   return decoded.success ? decoded.data : undefined;
 }

@@ -66,6 +66,12 @@ describe("the identity told by a registration form", () => {
     expect(identityFromAnswers(answers, today)).toEqual({ age: { years: 17, on: today, estimated: true } });
   });
 
+  it("reads a number in any digits, and keeps what it can of a safe contact", () => {
+    const answers = { phone: "٠٥٥ ٥٠١٠٠", may_leave_message: "no", trusted_name: "T", trusted_phone: "??" };
+    const told = { phone: "05550100", safeContact: { mayLeaveMessage: false, trustedName: "T" } };
+    expect(identityFromAnswers(answers, today)).toEqual(told);
+  });
+
   it("says nothing of what was refused, unknown or skipped", () => {
     const answers = { name: { missing: "refused" }, gender: { missing: "unknown" }, needs_interpreter: "no" } as const;
     expect(identityFromAnswers(answers, today)).toEqual({ needsInterpreter: false });
