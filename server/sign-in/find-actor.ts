@@ -33,6 +33,7 @@ export async function findActor(signIn: SignIn, database: Database, headers: Hea
     actor: {
       // `as`: ids were checked when the user was made.
       userId: holder.userId as UserId,
+      // `as`: likewise.
       organisationId: holder.organisationId as OrganisationId,
       roles: worker.roles,
       teams: worker.teams,
