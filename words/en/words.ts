@@ -1,18 +1,26 @@
 import { appWords } from "./app.ts";
+import { assessmentWords } from "./assessment.ts";
+import { caseWords } from "./case.ts";
 import { doorWords } from "./door.ts";
 import { formWords } from "./form.ts";
 import { instrumentsWords } from "./instruments.ts";
 import { libraryWords } from "./library.ts";
+import { planWords } from "./plan.ts";
+import { referralWords } from "./referral.ts";
 import { screeningWords } from "./screening.ts";
 import { signInWords } from "./sign-in.ts";
 
 /** Everything Amparo says in English. A feature adds its own file and one line here. */
 export const words = {
   ...appWords,
+  ...assessmentWords,
+  ...caseWords,
   ...doorWords,
   ...formWords,
   ...instrumentsWords,
   ...libraryWords,
+  ...planWords,
+  ...referralWords,
   ...screeningWords,
   ...signInWords,
 } as const;

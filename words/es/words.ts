@@ -1,19 +1,27 @@
 import type { WordKey } from "../words.ts";
 import { appWords } from "./app.ts";
+import { assessmentWords } from "./assessment.ts";
+import { caseWords } from "./case.ts";
 import { doorWords } from "./door.ts";
 import { formWords } from "./form.ts";
 import { instrumentsWords } from "./instruments.ts";
 import { libraryWords } from "./library.ts";
+import { planWords } from "./plan.ts";
+import { referralWords } from "./referral.ts";
 import { screeningWords } from "./screening.ts";
 import { signInWords } from "./sign-in.ts";
 
 /** Everything Amparo says in Spanish. A feature adds its own file and one line here. */
 export const words = {
   ...appWords,
+  ...assessmentWords,
+  ...caseWords,
   ...doorWords,
   ...formWords,
   ...instrumentsWords,
   ...libraryWords,
+  ...planWords,
+  ...referralWords,
   ...screeningWords,
   ...signInWords,
 } satisfies Record<WordKey, string>;
