@@ -20,7 +20,7 @@ const registered: PastEvent = {
     needsInterpreter: true,
     birthCountry: "NG",
     stateless: false,
-    phone: "+22700000000",
+    phone: "+99900000000",
     specificNeeds: ["pregnant"],
   },
 };
