@@ -4,7 +4,7 @@ import type { AnyCommand } from "../protection/commands.ts";
 import { initialStateOf, type StreamKind } from "../protection/streams.ts";
 import type { OrganisationTransaction } from "../store/database.ts";
 import type { History } from "../store/log/history.ts";
-import type { Door } from "./door.ts";
+import type { Door } from "./door-needs.ts";
 import { fetchFacts } from "./facts.ts";
 
 export type ContextQuestion = {

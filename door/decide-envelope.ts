@@ -3,7 +3,7 @@ import { notReachable } from "../protection/access/access-refusal.ts";
 import { belongingToBegin, whyNot } from "../protection/access/may.ts";
 import type { Actor } from "../protection/basics/actor.ts";
 import type { Accepted, Decision, Refusal } from "../protection/basics/decision.ts";
-import { findCommand, type AnyCommand } from "../protection/commands.ts";
+import { findCommand, type AnyCommand, type Payload } from "../protection/commands.ts";
 import type { StreamKind } from "../protection/streams.ts";
 import { appendEvents, type Stamp } from "../store/log/append.ts";
 import { belongingOf } from "../store/belonging.ts";
@@ -12,7 +12,7 @@ import { lockHistories, lockPartnerCopy, type History, type WantedHistory } from
 import type { OrganisationTransaction } from "../store/database.ts";
 import { contextFor } from "./context-for.ts";
 import { decodePayload } from "./decode-payload.ts";
-import type { Door } from "./door.ts";
+import type { Door } from "./door-needs.ts";
 import type { Envelope, StreamVersion } from "./envelope.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { freshIdsOf } from "./fresh-ids.ts";
@@ -70,7 +70,7 @@ async function hindrance(
   trx: OrganisationTransaction,
   actor: Actor,
   command: AnyCommand,
-  payload: unknown,
+  payload: Payload,
   history: History,
 ): Promise<Refusal | undefined> {
   const within = command.within?.(payload);

@@ -1,24 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { Actor } from "../protection/basics/actor.ts";
-import { asOrganisation, type Database } from "../store/database.ts";
-import type { InstrumentShelf } from "../store/instrument-shelf.ts";
+import { asOrganisation } from "../store/database.ts";
 import { isLostRace } from "../store/lost-race.ts";
-import type { Vault } from "../store/vault/vault.ts";
-import { say } from "../words/say.ts";
-import type { Words } from "../words/words.ts";
 import { decideEnvelope, type Answered } from "./decide-envelope.ts";
+import type { Door } from "./door-needs.ts";
 import type { Envelope, EnvelopeAnswer } from "./envelope.ts";
-
-/** What the door needs: where facts are kept, what opens them, what time it is, whom to tell of a fault. */
-export type Door = {
-  readonly database: Database;
-  readonly vault: Vault;
-  readonly shelf: InstrumentShelf;
-  /** An instant in UTC. The server's own; tests and the demo give theirs. */
-  readonly now: () => string;
-  /** Told of each fault with its reference; must not repeat what people wrote. */
-  readonly onFault: (reference: string, fault: unknown) => void;
-};
+import { sentenceFor, type Speech } from "./sentence-for.ts";
 
 const mostTries = 5;
 
@@ -30,7 +17,7 @@ export async function answerEnvelopes(
   door: Door,
   actor: Actor,
   envelopes: readonly Envelope[],
-  words: Words,
+  speech: Speech,
 ): Promise<readonly EnvelopeAnswer[]> {
   try {
     const together = await asOrganisation(door.database, actor.organisationId, async (trx) => {
@@ -38,38 +25,33 @@ export async function answerEnvelopes(
       for (const envelope of envelopes) answers.push(await decideEnvelope(door, trx, actor, envelope));
       return answers;
     });
-    return together.map((answered, index) => told(answered, envelopes[index]?.id ?? "", words));
+    return together.map((answered, index) => told(answered, envelopes[index]?.id ?? "", speech));
   } catch (fault) {
     if (envelopes.length === 1 && !isLostRace(fault)) return envelopes.map(({ id }) => faulted(door, id, fault));
   }
   const answers: EnvelopeAnswer[] = [];
-  for (const envelope of envelopes) answers.push(await answerAlone(door, actor, envelope, words));
+  for (const envelope of envelopes) answers.push(await answerAlone(door, actor, envelope, speech));
   return answers;
 }
 
 /** One envelope by itself; a lost race is decided again on the newer history. */
-async function answerAlone(door: Door, actor: Actor, envelope: Envelope, words: Words): Promise<EnvelopeAnswer> {
+async function answerAlone(door: Door, actor: Actor, envelope: Envelope, speech: Speech): Promise<EnvelopeAnswer> {
   for (let tries = 1; ; tries++) {
     try {
       const answered = await asOrganisation(door.database, actor.organisationId, (trx) =>
         decideEnvelope(door, trx, actor, envelope),
       );
-      return told(answered, envelope.id, words);
+      return told(answered, envelope.id, speech);
     } catch (fault) {
       if (!isLostRace(fault) || tries >= mostTries) return faulted(door, envelope.id, fault);
     }
   }
 }
 
-function told(answered: Answered, id: string, words: Words): EnvelopeAnswer {
+function told(answered: Answered, id: string, speech: Speech): EnvelopeAnswer {
   if ("streams" in answered) return { id, status: "accepted", streams: answered.streams };
   const { code, facts } = answered.refusal;
-  return { id, status: "refused", refusal: { code, facts, sentence: sentenceFor(words, code, facts) } };
-}
-
-/** The refusal in words; a code without words would be a bug the words test finds. */
-export function sentenceFor(words: Words, code: string, facts: Readonly<Record<string, string | number>>): string {
-  return say(words, `refusal.${code}`, facts);
+  return { id, status: "refused", refusal: { code, facts, sentence: sentenceFor(speech, code, facts) } };
 }
 
 function faulted(door: Door, id: string, fault: unknown): EnvelopeAnswer {

@@ -85,8 +85,6 @@ export type Tables = {
     about_id: string;
     status: string;
     stage: string | null;
-    started_by: string;
-    started_at: Instant;
     changed_at: Instant;
   };
   person_list: {
@@ -137,7 +135,6 @@ export type Tables = {
     instrument: string;
     instrument_version: number;
     definition: unknown;
-    published_at: Instant;
   };
   publication_list: {
     organisation: string;

@@ -26,6 +26,7 @@ export const startSheet = command({
   kind: "sheet",
   streamId: (payload) => payload.sheetId,
   mode: "opens",
+  within: ({ aboutKind, aboutId }) => ({ kind: aboutKind, id: aboutId }),
   facts: ["instrument"],
   decide: (
     { instrument, version, language, aboutKind, aboutId, answers },

@@ -44,12 +44,29 @@ export function likelyDuplicates<Candidate extends { readonly identity: Identity
   candidates: readonly Candidate[],
   toLatin?: ToLatin,
 ): readonly PossibleDuplicate<Candidate>[] {
+  return weighed(identity, candidates, toLatin)
+    .filter(({ weight }) => weight >= worthLooking)
+    .map(({ possible }) => possible);
+}
+
+/** All candidates of a search, the likeliest first: who looks for one part of a name wants every bearer of it. */
+export function rankedByLikeness<Candidate extends { readonly identity: Identity }>(
+  identity: Identity,
+  candidates: readonly Candidate[],
+  toLatin?: ToLatin,
+): readonly PossibleDuplicate<Candidate>[] {
+  return weighed(identity, candidates, toLatin).map(({ possible }) => possible);
+}
+
+function weighed<Candidate extends { readonly identity: Identity }>(
+  identity: Identity,
+  candidates: readonly Candidate[],
+  toLatin: ToLatin | undefined,
+) {
   return candidates
     .map((candidate) => ({ candidate, reasons: likenessOf(identity, candidate.identity, toLatin) }))
     .map((possible) => ({ possible, weight: weightOf(possible.reasons) }))
-    .filter(({ weight }) => weight >= worthLooking)
-    .toSorted((one, other) => other.weight - one.weight)
-    .map(({ possible }) => possible);
+    .toSorted((one, other) => other.weight - one.weight);
 }
 
 function weightOf(reasons: readonly LikenessReason[]): number {

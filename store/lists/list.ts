@@ -14,7 +14,8 @@ export type Row = Readonly<Record<string, Cell>>;
  */
 export type List<State> = {
   readonly table: `${string}_list` | "person_token";
-  readonly rows: (state: State) => readonly Row[];
+  /** `changedAt`: when the newest event was received, an instant in UTC. */
+  readonly rows: (state: State, changedAt: string) => readonly Row[];
 };
 
 export function sealed(text: string): SealedCell {

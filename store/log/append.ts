@@ -60,7 +60,7 @@ export async function appendEvents(
       received_at: stamp.receivedAt,
       body: bytes(vault, after, key, `event ${history.version + index + 1}`, event.body),
     })),
-    lists: changedLists(vault, history, after),
+    lists: changedLists(vault, history, after, stamp.receivedAt),
   };
   const text = JSON.stringify(record);
   await (viaDelivery ? sql`select deliver(${text}::jsonb)` : sql`select append_history(${text}::jsonb)`).execute(trx);
@@ -78,10 +78,11 @@ export function writtenBy(stamp: Stamp, eventId: string): Written {
 }
 
 /** The rows of lists that this change altered; a list that says the same as before is left alone. */
-function changedLists(vault: Vault, before: History, after: History): readonly object[] {
+function changedLists(vault: Vault, before: History, after: History, changedAt: string): readonly object[] {
   return listsOf(after.kind).flatMap((list) => {
-    const rows = list.rows(after.state);
-    if (before.version > 0 && isDeepStrictEqual(rows, list.rows(before.state))) return [];
+    const rows = list.rows(after.state, changedAt);
+    // Without its own instant, so that a list which shows when something changed is always written.
+    if (before.version > 0 && isDeepStrictEqual(rows, list.rows(before.state, ""))) return [];
     return [{ table: list.table, rows: rows.map((row) => encodeRow(vault, after, list.table, row)) }];
   });
 }

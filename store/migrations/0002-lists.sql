@@ -71,8 +71,6 @@ create table sheet_list (
   about_id uuid not null,
   status text not null,
   stage text,
-  started_by uuid not null,
-  started_at timestamptz not null,
   changed_at timestamptz not null,
   primary key (organisation, id)
 );
@@ -151,7 +149,6 @@ create table instrument_list (
   instrument text not null,
   instrument_version integer not null,
   definition jsonb not null,
-  published_at timestamptz not null,
   primary key (organisation, id, instrument_version)
 );
 create index instrument_list_name on instrument_list (instrument, instrument_version);

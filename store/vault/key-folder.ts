@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import * as z from "zod/mini";
@@ -35,19 +35,20 @@ const fileSchema = z.strictObject({
 /** A folder of mode 700 with one file of mode 600 an organisation, shared by all servers of an installation. */
 export function openKeyFolder(folder: string): KeySource {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const remembered = new Map<string, OrganisationKeys>();
+  const remembered = new Map<string, { readonly keys: OrganisationKeys; readonly writtenAt: number }>();
   const pathOf = (organisation: string) => join(folder, `${organisation}.json`);
 
   function keysOf(organisation: string): OrganisationKeys {
+    // A command may rotate keys beside a running server: wrapping with a retired version would lose what it wraps.
+    const writtenAt = statSync(pathOf(organisation), { throwIfNoEntry: false })?.mtimeMs ?? 0;
     const known = remembered.get(organisation);
-    if (known) return known;
+    if (known && known.writtenAt === writtenAt) return known.keys;
     const keys = readKeys(pathOf(organisation));
-    remembered.set(organisation, keys);
+    remembered.set(organisation, { keys, writtenAt });
     return keys;
   }
   function keep(organisation: string, keys: OrganisationKeys): OrganisationKeys {
     writeKeys(pathOf(organisation), keys);
-    remembered.set(organisation, keys);
     return keys;
   }
   return {

@@ -1,0 +1,6 @@
+import type { Definition } from "../definition.ts";
+import { rapidTriage } from "./rapid-triage.ts";
+import { traffickingScreening } from "./trafficking-screening.ts";
+
+/** What every installation begins with. Original wording, for practitioners to review and organisations to adapt. */
+export const standardInstruments: readonly Definition[] = [rapidTriage, traffickingScreening];

@@ -1,0 +1,64 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import * as z from "zod/mini";
+import { commands } from "../protection/commands.ts";
+import { invalid } from "../door/decode-payload.ts";
+import { answerEnvelopes } from "../door/door.ts";
+import { envelopeSchema, mostEnvelopes, type Envelope, type EnvelopeAnswer } from "../door/envelope.ts";
+import type { House } from "./house.ts";
+import { sendRefusal } from "./problem.ts";
+import { actorOf } from "./sign-in/actor-of.ts";
+import { speechFor } from "./speech.ts";
+
+export const batchSchema = z.strictObject({
+  envelopes: z.array(envelopeSchema).check(z.minLength(1), z.maxLength(mostEnvelopes)),
+});
+/** One command under its own path: the envelope without the name that the path already says. */
+export const singleSchema = z.omit(envelopeSchema, { name: true });
+
+/** `ApprovePlan` is answered at `/api/commands/approve-plan`. */
+export function pathOf(commandName: string): string {
+  return `/api/commands/${commandName.replaceAll(/(?!^)([A-Z])/g, "-$1").toLowerCase()}`;
+}
+
+/** The command door over HTTP: a batch in order, or one command at its own path. */
+export function answerCommands(fastify: FastifyInstance, house: House): void {
+  fastify.post("/api/commands", async (request, reply) => {
+    const batch = z.safeParse(batchSchema, request.body);
+    if (!batch.success) return sendRefusal(request, reply, invalid(batch.error.issues));
+    const answers = await answered(house, request, reply, batch.data.envelopes);
+    return answers && reply.type("application/json; charset=utf-8").send(JSON.stringify({ answers }));
+  });
+  for (const { name } of commands) {
+    fastify.post(pathOf(name), async (request, reply) => {
+      const single = z.safeParse(singleSchema, request.body);
+      if (!single.success) return sendRefusal(request, reply, invalid(single.error.issues));
+      const answers = await answered(house, request, reply, [{ ...single.data, name }]);
+      return answers?.[0] && sendOne(request, reply, answers[0]);
+    });
+  }
+}
+
+async function answered(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  envelopes: readonly Envelope[],
+): Promise<readonly EnvelopeAnswer[] | undefined> {
+  const actor = await actorOf(house, request);
+  if (!actor) {
+    await sendRefusal(request, reply, { code: "access.not-signed-in", facts: {} });
+    return undefined;
+  }
+  return answerEnvelopes(house.door, actor, envelopes, await speechFor(request.headers["accept-language"]));
+}
+
+function sendOne(request: FastifyRequest, reply: FastifyReply, answer: EnvelopeAnswer): FastifyReply | Promise<FastifyReply> {
+  switch (answer.status) {
+    case "accepted":
+      return reply.type("application/json; charset=utf-8").send(JSON.stringify(answer));
+    case "refused":
+      return sendRefusal(request, reply, answer.refusal);
+    case "fault":
+      return sendRefusal(request, reply, { code: "door.fault", facts: { reference: answer.reference } });
+  }
+}

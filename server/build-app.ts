@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const sources = ["app", "words", "protection", "package-lock.json"];
+const dist = join(root, "app", "dist");
+
+/** Builds the app when its sources changed since the last build; answers where it is. */
+export async function buildApp(say: (sentence: string) => void): Promise<string> {
+  const mark = join(dist, ".built-from");
+  const now = digestOf(sources.map((name) => join(root, name)));
+  if (existsSync(mark) && readFileSync(mark, "utf8") === now) return dist;
+  say("Building the app, once for this version ...");
+  const { build } = await import("vite");
+  await build({ configFile: join(root, "app", "vite.config.ts"), logLevel: "warn" });
+  writeFileSync(mark, now);
+  return dist;
+}
+
+/** Changes whenever a file was added, removed or edited. */
+function digestOf(paths: readonly string[]): string {
+  const hash = createHash("sha256");
+  const visit = (path: string): void => {
+    const found = statSync(path);
+    if (found.isDirectory()) {
+      for (const name of readdirSync(path).toSorted()) if (name !== "dist" && name !== "node_modules") visit(join(path, name));
+    } else if (!path.endsWith(".test.ts")) hash.update(`${path.slice(root.length)} ${found.size} ${found.mtimeMs}\n`);
+  };
+  for (const path of paths) visit(path);
+  return hash.digest("hex");
+}

@@ -1,0 +1,84 @@
+import { partnerOf } from "../../protection/referral/referral.ts";
+import type { Scope } from "../../protection/access/permissions.ts";
+import type { Actor } from "../../protection/basics/actor.ts";
+import type { StreamStates } from "../../protection/streams.ts";
+import { sql } from "kysely";
+import type { OrganisationTransaction } from "../database.ts";
+import { decodeCursor, encodeCursor } from "./cursor.ts";
+import type { List } from "./list.ts";
+
+export const referralList: List<StreamStates["referral"]> = {
+  table: "referral_list",
+  rows: ({ referral }, changedAt) =>
+    referral.status === "none"
+      ? []
+      : [
+          {
+            side: referral.side,
+            status: referral.status,
+            case_id: referral.side === "sender" ? referral.caseId : null,
+            person_id: referral.side === "sender" ? referral.personId : null,
+            partner: partnerOf(referral),
+            service_id: referral.serviceId,
+            service_code: referral.service,
+            urgency: referral.urgency,
+            made_at: referral.madeAt,
+            answer_by: referral.answerBy,
+            changed_at: changedAt,
+          },
+        ],
+};
+
+const over = ["declined", "completed", "revoked"];
+
+/** Referrals of a case that nobody declined, completed or revoked: a case does not close over them. */
+export async function countOpenReferrals(trx: OrganisationTransaction, organisation: string, caseId: string): Promise<number> {
+  const row = await trx
+    .selectFrom("referral_list")
+    .select((ask) => ask.fn.countAll<string>().as("count"))
+    .where("organisation", "=", organisation)
+    .where("case_id", "=", caseId)
+    .where("status", "not in", over)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+export type ReferralFilter = {
+  readonly side?: string | undefined;
+  readonly status?: string | undefined;
+  readonly caseId?: string | undefined;
+  readonly after?: string | undefined;
+};
+
+const pageSize = 20;
+
+/** One page of referrals within reach: what we asked of others for our cases, and what others ask of us. */
+export async function listReferrals(trx: OrganisationTransaction, actor: Actor, scope: Scope, filter: ReferralFilter) {
+  let query = trx
+    .selectFrom("referral_list as r")
+    .leftJoin("case_list as c", (on) => on.onRef("c.organisation", "=", "r.organisation").onRef("c.id", "=", "r.case_id"))
+    .leftJoin("organisation_list as o", "o.id", "r.partner")
+    .select([
+      "r.id", "r.side", "r.status", "r.case_id", "r.person_id", "r.partner", "o.name as partner_name", "r.service_id",
+      "r.service_code", "r.urgency", "r.made_at", "r.answer_by", "r.changed_at",
+    ])
+    .where("r.organisation", "=", actor.organisationId);
+  // What came to us has no case of ours yet: everyone who may see referrals at all sees those.
+  if (scope === "assigned" || scope === "own") {
+    query = query.where((is) => is.or([is("r.case_id", "is", null), is("c.assignee", "=", actor.userId)]));
+  }
+  if (scope === "team") {
+    query = query.where((is) => is.or([is("r.case_id", "is", null), is("c.team", "in", [...actor.teams, ""]), is("c.assignee", "=", actor.userId)]));
+  }
+  if (filter.side) query = query.where("r.side", "=", filter.side);
+  if (filter.status) query = query.where("r.status", "=", filter.status);
+  if (filter.caseId) query = query.where("r.case_id", "=", filter.caseId);
+  const after = filter.after === undefined ? undefined : decodeCursor(filter.after);
+  if (after) query = query.where(sql<boolean>`(r.changed_at, r.id) < (${after.at}::timestamptz, ${after.id}::uuid)`);
+  const rows = await query.orderBy("r.changed_at", "desc").orderBy("r.id", "desc").limit(pageSize + 1).execute();
+  const last = rows[pageSize - 1];
+  return {
+    rows: rows.slice(0, pageSize),
+    next: rows.length > pageSize && last ? encodeCursor({ at: last.changed_at.toISOString(), id: last.id }) : null,
+  };
+}
