@@ -1,10 +1,14 @@
+import { accessWords } from "./access.ts";
 import { appWords } from "./app.ts";
 import { assessmentWords } from "./assessment.ts";
 import { caseWords } from "./case.ts";
+import { consentWords } from "./consent.ts";
+import { directoryWords } from "./directory.ts";
 import { doorWords } from "./door.ts";
 import { formWords } from "./form.ts";
 import { instrumentsWords } from "./instruments.ts";
 import { libraryWords } from "./library.ts";
+import { personWords } from "./person.ts";
 import { planWords } from "./plan.ts";
 import { referralWords } from "./referral.ts";
 import { screeningWords } from "./screening.ts";
@@ -12,13 +16,17 @@ import { signInWords } from "./sign-in.ts";
 
 /** Everything Amparo says in English. A feature adds its own file and one line here. */
 export const words = {
+  ...accessWords,
   ...appWords,
   ...assessmentWords,
   ...caseWords,
+  ...consentWords,
+  ...directoryWords,
   ...doorWords,
   ...formWords,
   ...instrumentsWords,
   ...libraryWords,
+  ...personWords,
   ...planWords,
   ...referralWords,
   ...screeningWords,
