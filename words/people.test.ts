@@ -6,7 +6,7 @@ import { purposes } from "../protection/consent/purpose.ts";
 import type { DirectoryRefusal } from "../protection/directory/directory-refusal.ts";
 import { organisationEvents } from "../protection/directory/organisation.ts";
 import { organisationTypes } from "../protection/directory/organisation-type.ts";
-import { serviceCodes } from "../protection/directory/service-codes.ts";
+import { serviceCodes } from "../protection/case/service-codes.ts";
 import { correctIdentity } from "../protection/person/correct-identity.ts";
 import { encounterEvents } from "../protection/person/encounter.ts";
 import { genders } from "../protection/person/identity.ts";

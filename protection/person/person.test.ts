@@ -15,7 +15,7 @@ const sheet = testId(2);
 const opened: PastEvent = { type: "PersonOpened", body: { encounterId: testId(3) } };
 const registered: PastEvent = {
   type: "PersonRegistered",
-  body: { sheetId: sheet, names: [{ given: "Testperson", family: "Alpha" }], phone: "+2125550100", gender: "female" },
+  body: { sheetId: sheet, names: [{ given: "Testperson", family: "Alpha" }], phone: "+9995550100", gender: "female" },
 };
 
 function consented(purpose: string, given = true): PastEvent {
