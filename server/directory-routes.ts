@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { fieldsNeededBy, isServiceCode } from "../protection/directory/service-codes.ts";
+import { fieldsNeededBy, isServiceCode } from "../protection/case/service-codes.ts";
 import { listOrganisations, listServices, listTeams, listWorkers } from "../store/lists/directory-lists.ts";
 import { noParams, noQuery, readRoute, type ReadRoute, type Reading } from "./read-route.ts";
 import { staffNames } from "./staff-names.ts";

@@ -26,7 +26,7 @@ export type ServerNeeds = {
 
 const mostBytes = 2 * 1024 * 1024;
 /** Where quick exit leads: an ordinary page nobody asks about. */
-const exitTo = process.env["AMPARO_EXIT_TO"] ?? "https://www.wikipedia.org/";
+const quickExitTo = process.env["AMPARO_EXIT_TO"] ?? "https://www.wikipedia.org/";
 
 /** The whole HTTP side of one installation, not yet listening. */
 export async function makeServer({ house, log, dist, perMinute = 1200 }: ServerNeeds): Promise<FastifyInstance> {
@@ -49,7 +49,7 @@ export async function makeServer({ house, log, dist, perMinute = 1200 }: ServerN
   answerCommands(fastify, house);
   answerContinueEncounter(fastify, house);
   answerReads(fastify, house, readRoutes);
-  fastify.get("/api/shell", () => ({ demo: house.demo, exitTo, version: "1" }));
+  fastify.get("/api/shell", async () => ({ demo: house.demo, quickExitTo }));
   const document = JSON.stringify(openApiDocument(readRoutes, "1"));
   fastify.get("/api/openapi.json", (_request, reply) => reply.type("application/json; charset=utf-8").send(document));
   fastify.all("/api/*", (request, reply) => sendRefusal(request, reply, { code: "access.no-such-path", facts: {} }));

@@ -3,7 +3,6 @@ import { caseClosed, caseId, caseOpened, closureRequested, colleagueId, nothingO
 import { answerOf, given, testActor } from "../testing/given.ts";
 import { addNote } from "./add-note.ts";
 import { assignCase } from "./assign-case.ts";
-import { caseBelonging } from "./case-belonging.ts";
 import { casePart } from "./case.ts";
 import { recordFollowUp } from "./record-follow-up.ts";
 import { reopenCase } from "./reopen-case.ts";
@@ -24,10 +23,6 @@ const followUp = {
 } as const;
 
 describe("a case", () => {
-  it("belongs to whoever opened it until it is assigned", () => {
-    expect(caseBelonging(given(parts).state.case)).toEqual({});
-    expect(caseBelonging(open.state.case)).toEqual({ madeBy: testActor.userId, assigneeId: undefined, team: "north" });
-  });
 
   it("is assigned to a colleague, not to whoever carries it already", () => {
     const assigned = given(parts, [caseOpened, { type: "CaseAssigned", body: { assigneeId: colleagueId } }]);

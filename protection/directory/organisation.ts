@@ -5,7 +5,7 @@ import { partId, userId } from "../basics/ids.ts";
 import { field } from "../basics/sensitivity.ts";
 import { unreachable } from "../basics/unreachable.ts";
 import { organisationTypes } from "./organisation-type.ts";
-import { serviceCodes } from "./service-codes.ts";
+import { serviceCodes } from "../case/service-codes.ts";
 
 const name = () => z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
 const country = () => z.string().check(z.regex(/^[A-Z]{2}$/));

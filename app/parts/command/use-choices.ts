@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useIntl } from "react-intl";
 import { countryCodes, currencyCodes, languageCodes } from "../../../protection/basics/reference-codes.ts";
-import { serviceCodes } from "../../../protection/directory/service-codes.ts";
+import { serviceCodes } from "../../../protection/case/service-codes.ts";
 import { useRead } from "../../api/use-read.ts";
 import { useMe } from "../../session/me.ts";
 import { useCodeWord } from "./code-word.ts";

@@ -1,0 +1,192 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { OrganisationId } from "../protection/basics/ids.ts";
+import { openTestServer, type TestServer, type TestWorker } from "./testing/test-server.ts";
+
+// One person's way from first contact to closure, over HTTP, by the people who would walk it.
+describe("the journey by API", () => {
+  let test: TestServer;
+  let office: OrganisationId;
+  let shelter: OrganisationId;
+  let responder: TestWorker;
+  let officer: TestWorker;
+  let secondOfficer: TestWorker;
+  let caseworker: TestWorker;
+  let supervisor: TestWorker;
+  let provider: TestWorker;
+  const [encounterId, triageId, consentId, registrationId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const [personId, screeningId, caseId, needsId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const [goalId, lineId, serviceId, referralId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const code = "K7M2Q9XP";
+
+  beforeAll(async () => {
+    test = await openTestServer();
+    office = await test.organisation("Test Office", "country-office");
+    shelter = await test.organisation("Test Shelter", "ngo");
+    responder = await test.worker(office, ["first-responder"]);
+    officer = await test.worker(office, ["screening-officer"]);
+    secondOfficer = await test.worker(office, ["screening-officer"]);
+    caseworker = await test.worker(office, ["caseworker"]);
+    supervisor = await test.worker(office, ["supervisor"]);
+    provider = await test.worker(shelter, ["provider"]);
+  });
+  afterAll(() => test.close());
+
+  async function fill(worker: TestWorker, sheetId: string, instrument: string, about: [string, string], answers: object) {
+    const [aboutKind, aboutId] = about;
+    await test.done(worker, "StartSheet", { sheetId, instrument, version: 1, aboutKind, aboutId, language: "fr" });
+    await test.done(worker, "RecordAnswers", { sheetId, answers });
+  }
+
+  it("a first responder does the rapid triage and hands over a token", async () => {
+    await test.done(responder, "OpenEncounter", { encounterId, country: "CH", site: "Test bus station" });
+    await fill(responder, triageId, "rapid-triage", ["encounter", encounterId], {
+      agrees_to_triage: "yes",
+      observed: ["none"],
+      forced_work: "yes",
+      forced_work_ongoing: "no",
+      hurt: { missing: "refused" },
+    });
+    await test.done(responder, "ConcludeTriage", { sheetId: triageId });
+    await test.done(responder, "IssueToken", { encounterId, code });
+    const shown = await test.show(responder, `/api/sheets/${triageId}`);
+    expect(shown.body["screening"]!["triage"]!["level"]).toBe("amber");
+  });
+
+  it("an officer continues from the token; a wrong one teaches nothing", async () => {
+    const go = (payload: object) =>
+      test.fastify.inject({ method: "POST", url: "/api/encounters/continue", headers: { authorization: `Bearer ${officer.token}` }, payload });
+    expect((await go({ code: "WRONGONE" })).json()).toMatchObject({ code: "person.token-not-valid" });
+    expect((await go({ code: code.toLowerCase() })).json()).toEqual({ encounterId });
+    expect((await test.show(officer, `/api/sheets/${triageId}`)).status).toBe(200);
+  });
+
+  it("consent opens an unnamed person, registration names them", async () => {
+    await fill(officer, consentId, "consent", ["encounter", encounterId], {
+      notice_version: "notice-1",
+      notice_language: "fr",
+      consent_language: "fr",
+      given_by: "self",
+      consent_method: "verbal-certified",
+      agrees_screening: "yes",
+      agrees_case_management: "yes",
+      agrees_statistics: { missing: "refused" },
+    });
+    await test.done(officer, "ConcludeSheet", { sheetId: consentId });
+    await test.done(officer, "RecordConsent", { personId, sheetId: consentId, encounterId });
+    await fill(officer, registrationId, "registration", ["person", personId], {
+      name: { given: "Testperson", family: "Alpha", script: "Latn" },
+      name_own_script: { given: "شخص", family: "تجريبي", script: "Arab" },
+      chosen_name: "Alphie",
+      birth_date: "2001-07",
+      gender: "female",
+      citizenships: ["SD"],
+      languages: ["ar", "fr"],
+    });
+    await test.done(officer, "ConcludeSheet", { sheetId: registrationId });
+    await test.done(officer, "RegisterPerson", { personId, sheetId: registrationId });
+    const { body } = await test.show(officer, `/api/persons/${personId}`);
+    expect(body["name"]!["chosen"]).toBe("Alphie");
+    expect(body["identity"]).toMatchObject({ birthDate: "2001-07", citizenships: ["SD"] });
+  });
+
+  it("another site's person with a name that sounds alike is hinted at, never merged", async () => {
+    const other = randomUUID();
+    const [c, r] = [randomUUID(), randomUUID()];
+    const e = randomUUID();
+    await test.done(officer, "OpenEncounter", { encounterId: e, country: "CH" });
+    await fill(officer, c, "consent", ["encounter", e], { notice_version: "notice-1", notice_language: "ar", consent_language: "ar", given_by: "self", consent_method: "written", agrees_screening: "yes" });
+    await test.done(officer, "ConcludeSheet", { sheetId: c });
+    await test.done(officer, "RecordConsent", { personId: other, sheetId: c, encounterId: e });
+    await fill(officer, r, "registration", ["person", other], { name: { given: "شخص", family: "تجريبي", script: "Arab" }, birth_date: "2001", citizenships: { missing: "unknown" }, languages: ["ar"], gender: "female" });
+    await test.done(officer, "ConcludeSheet", { sheetId: r });
+    await test.done(officer, "RegisterPerson", { personId: other, sheetId: r });
+    const { body } = await test.show(officer, `/api/persons/${other}`);
+    expect(body["possibleDuplicates"]!.map((one) => one["personId"])).toEqual([personId]);
+    const found = await test.show(officer, "/api/persons?name=Testperson");
+    expect(found.body["rows"]!.map((one) => one["personId"])).toEqual([personId]);
+  });
+
+  it("screening over two visits: recommended by one officer, confirmed by another", async () => {
+    await fill(officer, screeningId, "trafficking-screening", ["person", personId], { acts: ["recruitment"], age_at_first_act: 22 });
+    await test.done(officer, "RecordAnswers", {
+      sheetId: screeningId,
+      answers: { exploitation_types: ["forced-labour"], exploitation_status: "happened", means_threats: { missing: "refused" } },
+    });
+    await test.done(officer, "RecommendScreening", { sheetId: screeningId, concluded: "possible-vot", reason: "Told of forced work." });
+    const own = await test.ask(officer, "ConfirmScreening", { sheetId: screeningId, reason: "I agree with myself." });
+    expect(own).toMatchObject({ status: "refused", refusal: { code: "screening.own-recommendation" } });
+    const inbox = await test.show(secondOfficer, "/api/sheets?stage=recommended");
+    expect(inbox.body["rows"]!.map((one) => one["sheetId"])).toContain(screeningId);
+    await test.done(secondOfficer, "ConfirmScreening", { sheetId: screeningId, reason: "The account is consistent." });
+  });
+
+  it("a case is opened and assigned; needs, plan, agreement and approval by another", async () => {
+    await test.done(officer, "OpenCase", { caseId, personId, channel: "triage", country: "CH", team: "north" });
+    await test.done(supervisor, "AssignCase", { caseId, assigneeId: caseworker.userId });
+    await fill(caseworker, needsId, "needs", ["case", caseId], { shelter_severity: "help", shelter_urgency: "urgent" });
+    await test.done(caseworker, "ConcludeSheet", { sheetId: needsId });
+    await test.done(caseworker, "ConcludeNeeds", { caseId, sheetId: needsId });
+    await test.done(caseworker, "RecordRisk", { caseId, level: "medium", reason: "The recruiter knows the old address." });
+    await test.done(caseworker, "DraftPlan", {
+      caseId,
+      goals: [{ goalId, area: "shelter", text: "Sleeps safely for a month" }],
+      lines: [{ lineId, goalId, service: "safe-house", quantity: 30, unit: "night" }],
+    });
+    await test.done(caseworker, "AgreePlan", { caseId, language: "fr", method: "verbal-certified" });
+    await test.done(caseworker, "RequestPlanApproval", { caseId });
+    expect(await test.ask(caseworker, "ApprovePlan", { caseId })).toMatchObject({ status: "refused", refusal: { code: "access.not-permitted" } });
+    await test.done(supervisor, "ApprovePlan", { caseId });
+    const { body } = await test.show(caseworker, `/api/cases/${caseId}`);
+    expect(body["plan"]).toMatchObject({ status: "approved", approvedBy: supervisor.userId });
+  });
+
+  it("the shelter gets only what its service needs, and only with consent", async () => {
+    const administrator = await test.worker(shelter, ["administrator"]);
+    await test.done(administrator, "OfferService", { organisationId: shelter, serviceId, code: "safe-house", country: "CH", open: true });
+    const referral = { referralId, caseId, personId, lineId, recipientId: shelter, serviceId, urgency: "urgent", fields: ["chosen-name", "languages"], reason: "Needs a bed from tomorrow." };
+    expect(await test.ask(caseworker, "MakeReferral", referral)).toMatchObject({ refusal: { code: "referral.consent-missing" } });
+    await test.done(caseworker, "RecordSharingConsent", { personId, consentId: randomUUID(), recipientId: shelter, method: "verbal-certified", language: "fr", noticeVersion: "notice-1" });
+    expect(await test.ask(caseworker, "MakeReferral", { ...referral, fields: ["full-name"] })).toMatchObject({ refusal: { code: "referral.field-not-needed" } });
+    await test.done(caseworker, "MakeReferral", referral);
+    const { body } = await test.show(provider, `/api/referrals/${referralId}`);
+    expect(body["disclosed"]).toEqual({ chosenName: "Alphie", languages: ["ar", "fr"] });
+    expect(JSON.stringify(body)).not.toContain("Testperson");
+    for (const [name, more] of [
+      ["AcceptReferral", {}],
+      ["StartService", {}],
+      ["CompleteReferral", { deliveredOn: test.clock.now.slice(0, 10), outcome: "delivered", feedback: "Settled in well." }],
+    ] as const) {
+      await test.done(provider, name, { referralId, ...more });
+    }
+    const ours = await test.show(caseworker, `/api/referrals/${referralId}`);
+    expect(ours.body["status"]).toBe("completed");
+  });
+
+  it("follow-up, closure by four eyes, reopening, and the story of it all", async () => {
+    const today = test.clock.now.slice(0, 10);
+    await test.done(caseworker, "ConfirmServiceReceived", { caseId, lineId, deliveredOn: today, outcome: "referred", referralId });
+    await test.done(caseworker, "RecordFollowUp", { caseId, occurredOn: today, mode: "visit", reached: true, text: "Sleeps well." });
+    const safetyPlanId = randomUUID();
+    await test.done(caseworker, "OpenSafetyPlan", { caseId, safetyPlanId, concern: "He may call again.", madeWithPerson: true, reviewOn: today });
+    const closure = { caseId, reason: "plan-goals-met", safetyPlanReviewed: true, needsReviewed: true, personInformed: true };
+    expect(await test.ask(caseworker, "RequestClosure", closure)).toMatchObject({ refusal: { code: "case.safety-plan-open" } });
+    await test.done(caseworker, "EndSafetyPlan", { caseId, safetyPlanId, reason: "Moved away." });
+    await test.done(caseworker, "RequestClosure", closure);
+    await test.done(supervisor, "ApproveClosure", { caseId });
+    await test.done(supervisor, "ReopenCase", { caseId, reason: "Came back for help with papers." });
+    const { body } = await test.show(caseworker, `/api/cases/${caseId}/timeline`);
+    const types = body["entries"]!.map((entry) => entry["type"]);
+    expect(types).toEqual(expect.arrayContaining(["CaseOpened", "ReferralCompleted", "CaseClosed", "CaseReopened", "ScreeningConfirmed"]));
+    expect(test.faults).toEqual([]);
+  });
+
+  it("another organisation's caseworker is told the same as for a case that never was", async () => {
+    const stranger = await test.worker(shelter, ["caseworker", "supervisor"]);
+    const foreign = await test.ask(stranger, "AddNote", { caseId, text: "Hello?" });
+    const absent = await test.ask(stranger, "AddNote", { caseId: randomUUID(), text: "Hello?" });
+    expect(foreign).toMatchObject({ status: "refused", refusal: { code: "access.not-reachable" } });
+    expect({ ...absent, id: "" }).toEqual({ ...foreign, id: "" });
+    expect(await test.show(stranger, `/api/cases/${caseId}`)).toEqual(await test.show(stranger, `/api/cases/${randomUUID()}`));
+  });
+});
