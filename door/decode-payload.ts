@@ -17,6 +17,7 @@ export function decodePayload(
 ): DecodedPayload | { readonly refusal: Refusal } {
   const parsed = z.safeParse(command.payload, payload);
   if (!parsed.success) return { refusal: invalid(parsed.error.issues) };
+  // `as`: every payload schema is an object with named fields.
   const decoded = parsed.data as Record<string, unknown>;
   const hashed = (command.keyed ?? []).flatMap((name) => {
     const text = decoded[name];

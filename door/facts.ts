@@ -21,7 +21,7 @@ type Lookup<Name extends FactName> = (question: FactQuestion) => Promise<Facts[N
 const lookups: { readonly [Name in FactName]: Lookup<Name> } = {
   instrument: ({ trx, shelf, organisation, payload, state }) => {
     const sheet = "sheet" in state && state.sheet && state.sheet.status !== "none" ? state.sheet : payload;
-    const { instrument, version } = sheet as { instrument?: unknown; version?: unknown };
+    const { instrument, version }: { instrument?: unknown; version?: unknown } = sheet;
     return typeof instrument === "string" && (typeof version === "number" || version === undefined)
       ? shelf.find(trx, organisation, instrument, version)
       : undefined;

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OrganisationId } from "../protection/basics/ids.ts";
 import { openTestServer, type TestServer, type TestWorker } from "./testing/test-server.ts";
 
+type People = readonly { readonly personId: string }[];
+
 // One person's way from first contact to closure, over HTTP, by the people who would walk it.
 describe("the journey by API", () => {
   let test: TestServer;
@@ -50,7 +52,7 @@ describe("the journey by API", () => {
     await test.done(responder, "ConcludeTriage", { sheetId: triageId });
     await test.done(responder, "IssueToken", { encounterId, code });
     const shown = await test.show(responder, `/api/sheets/${triageId}`);
-    expect(shown.body["screening"]!["triage"]!["level"]).toBe("amber");
+    expect(shown.body).toMatchObject({ screening: { triage: { level: "amber" } } });
   });
 
   it("an officer continues from the token; a wrong one teaches nothing", async () => {
@@ -86,8 +88,7 @@ describe("the journey by API", () => {
     await test.done(officer, "ConcludeSheet", { sheetId: registrationId });
     await test.done(officer, "RegisterPerson", { personId, sheetId: registrationId });
     const { body } = await test.show(officer, `/api/persons/${personId}`);
-    expect(body["name"]!["chosen"]).toBe("Alphie");
-    expect(body["identity"]).toMatchObject({ birthDate: "2001-07", citizenships: ["SD"] });
+    expect(body).toMatchObject({ name: { chosen: "Alphie" }, identity: { birthDate: "2001-07", citizenships: ["SD"] } });
   });
 
   it("another site's person with a name that sounds alike is hinted at, never merged", async () => {
@@ -101,10 +102,10 @@ describe("the journey by API", () => {
     await fill(officer, r, "registration", ["person", other], { name: { given: "شخص", family: "تجريبي", script: "Arab" }, birth_date: "2001", citizenships: { missing: "unknown" }, languages: ["ar"], gender: "female" });
     await test.done(officer, "ConcludeSheet", { sheetId: r });
     await test.done(officer, "RegisterPerson", { personId: other, sheetId: r });
-    const { body } = await test.show(officer, `/api/persons/${other}`);
-    expect(body["possibleDuplicates"]!.map((one) => one["personId"])).toEqual([personId]);
-    const found = await test.show(officer, "/api/persons?name=Testperson");
-    expect(found.body["rows"]!.map((one) => one["personId"])).toEqual([personId]);
+    const { body } = await test.show<{ possibleDuplicates: People }>(officer, `/api/persons/${other}`);
+    expect(body.possibleDuplicates.map((one) => one.personId)).toEqual([personId]);
+    const found = await test.show<{ rows: People }>(officer, "/api/persons?name=Testperson");
+    expect(found.body.rows.map((one) => one.personId)).toEqual([personId]);
   });
 
   it("screening over two visits: recommended by one officer, confirmed by another", async () => {
@@ -116,8 +117,8 @@ describe("the journey by API", () => {
     await test.done(officer, "RecommendScreening", { sheetId: screeningId, concluded: "possible-vot", reason: "Told of forced work." });
     const own = await test.ask(officer, "ConfirmScreening", { sheetId: screeningId, reason: "I agree with myself." });
     expect(own).toMatchObject({ status: "refused", refusal: { code: "screening.own-recommendation" } });
-    const inbox = await test.show(secondOfficer, "/api/sheets?stage=recommended");
-    expect(inbox.body["rows"]!.map((one) => one["sheetId"])).toContain(screeningId);
+    const inbox = await test.show<{ rows: { sheetId: string }[] }>(secondOfficer, "/api/sheets?stage=recommended");
+    expect(inbox.body.rows.map((one) => one.sheetId)).toContain(screeningId);
     await test.done(secondOfficer, "ConfirmScreening", { sheetId: screeningId, reason: "The account is consistent." });
   });
 
@@ -138,7 +139,7 @@ describe("the journey by API", () => {
     expect(await test.ask(caseworker, "ApprovePlan", { caseId })).toMatchObject({ status: "refused", refusal: { code: "access.not-permitted" } });
     await test.done(supervisor, "ApprovePlan", { caseId });
     const { body } = await test.show(caseworker, `/api/cases/${caseId}`);
-    expect(body["plan"]).toMatchObject({ status: "approved", approvedBy: supervisor.userId });
+    expect(body).toMatchObject({ plan: { status: "approved", approvedBy: supervisor.userId } });
   });
 
   it("the shelter gets only what its service needs, and only with consent", async () => {
@@ -149,8 +150,9 @@ describe("the journey by API", () => {
     await test.done(caseworker, "RecordSharingConsent", { personId, consentId: randomUUID(), recipientId: shelter, method: "verbal-certified", language: "fr", noticeVersion: "notice-1" });
     expect(await test.ask(caseworker, "MakeReferral", { ...referral, fields: ["full-name"] })).toMatchObject({ refusal: { code: "referral.field-not-needed" } });
     await test.done(caseworker, "MakeReferral", referral);
-    const { body } = await test.show(provider, `/api/referrals/${referralId}`);
-    expect(body["disclosed"]).toEqual({ chosenName: "Alphie", languages: ["ar", "fr"] });
+    const { body } = await test.show<{ disclosed: unknown }>(provider, `/api/referrals/${referralId}`);
+    expect(body).toMatchObject({ reason: "Needs a bed from tomorrow." });
+    expect(body.disclosed).toEqual({ chosenName: "Alphie", languages: ["ar", "fr"] });
     expect(JSON.stringify(body)).not.toContain("Testperson");
     for (const [name, more] of [
       ["AcceptReferral", {}],
@@ -160,7 +162,7 @@ describe("the journey by API", () => {
       await test.done(provider, name, { referralId, ...more });
     }
     const ours = await test.show(caseworker, `/api/referrals/${referralId}`);
-    expect(ours.body["status"]).toBe("completed");
+    expect(ours.body).toMatchObject({ status: "completed", outcome: "delivered" });
   });
 
   it("follow-up, closure by four eyes, reopening, and the story of it all", async () => {
@@ -175,8 +177,8 @@ describe("the journey by API", () => {
     await test.done(caseworker, "RequestClosure", closure);
     await test.done(supervisor, "ApproveClosure", { caseId });
     await test.done(supervisor, "ReopenCase", { caseId, reason: "Came back for help with papers." });
-    const { body } = await test.show(caseworker, `/api/cases/${caseId}/timeline`);
-    const types = body["entries"]!.map((entry) => entry["type"]);
+    const { body } = await test.show<{ entries: { type: string }[] }>(caseworker, `/api/cases/${caseId}/timeline`);
+    const types = body.entries.map(({ type }) => type);
     expect(types).toEqual(expect.arrayContaining(["CaseOpened", "ReferralCompleted", "CaseClosed", "CaseReopened", "ScreeningConfirmed"]));
     expect(test.faults).toEqual([]);
   });

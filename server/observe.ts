@@ -1,6 +1,6 @@
-import { sql } from "kysely";
 import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
 import type { FastifyInstance } from "fastify";
+import { isReachable } from "../store/database.ts";
 import type { House } from "./house.ts";
 
 /** Health for whoever restarts us, metrics for whoever watches. Routes by pattern, never by path: paths hold ids. */
@@ -16,7 +16,7 @@ export function observe(fastify: FastifyInstance, house: House): void {
     done();
   });
   fastify.get("/api/health", async (_request, reply) => {
-    const isUp = await sql`select 1`.execute(house.store.database).then(() => true, () => false);
+    const isUp = await isReachable(house.store.database);
     return reply.code(isUp ? 200 : 503).send({ status: isUp ? "ok" : "database-unreachable" });
   });
   fastify.get("/metrics", async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));

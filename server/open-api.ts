@@ -46,6 +46,7 @@ export function openApiDocument(reads: readonly ReadRoute[], version: string): S
     },
   };
   for (const command of commands) {
+    // `as`: the schema of an object with fields always has properties.
     const envelope = jsonSchema(singleSchema) as { properties: Record<string, unknown> };
     const body = { ...envelope, properties: { ...envelope.properties, payload: jsonSchema(command.payload) } };
     paths[pathOf(command.name)] = {
@@ -87,6 +88,7 @@ function readOperation(route: ReadRoute) {
 }
 
 function parametersOf(schema: ReadRoute["params"], where: "path" | "query"): readonly object[] {
+  // `as`: parameters are declared as objects of named fields.
   const { properties = {}, required = [] } = jsonSchema(schema) as { properties?: Record<string, Schema>; required?: string[] };
   return Object.entries(properties).map(([name, one]) => ({
     name,

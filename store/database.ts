@@ -28,3 +28,11 @@ export async function asOrganisation<Answer>(
     return work(trx);
   });
 }
+
+/** Whether the database answers at all: what health reports. */
+export async function isReachable(database: Database): Promise<boolean> {
+  return sql`select 1`.execute(database).then(
+    () => true,
+    () => false,
+  );
+}

@@ -36,5 +36,6 @@ export function field<Schema extends z.ZodMiniType>(
 }
 
 export function markOf(schema: z.core.$ZodType): FieldMark | undefined {
+  // `as`: the registry looks a schema up by identity, whatever its kind.
   return marks.get(schema as z.ZodMiniType);
 }

@@ -25,9 +25,6 @@ import { makeUser } from "../sign-in/make-user.ts";
 
 export const english: Speech = { language: "en", words };
 
-/** What a route answered, walked by the test that knows its shape. */
-export type Shown = { readonly [field: string]: Shown } & readonly Shown[] & string & number;
-
 export type TestWorker = { readonly userId: string; readonly organisationId: OrganisationId; readonly token: string };
 
 /** A whole server on a database of its own, whose clock the test moves, and short ways to act as its workers. */
@@ -42,7 +39,8 @@ export type TestServer = {
   readonly ask: (worker: TestWorker, name: string, payload: object, id?: string) => Promise<EnvelopeAnswer>;
   /** The same, and it must be accepted. */
   readonly done: (worker: TestWorker, name: string, payload: object) => Promise<void>;
-  readonly show: (worker: TestWorker, path: string) => Promise<{ readonly status: number; readonly body: Shown }>;
+  /** One reading; the test that asks names the shape it expects. */
+  readonly show: <Body = unknown>(worker: TestWorker, path: string) => Promise<{ readonly status: number; readonly body: Body }>;
   readonly close: () => Promise<void>;
 };
 

@@ -75,6 +75,7 @@ export async function findPublication(trx: OrganisationTransaction, id: string) 
     .where("organisation", "=", installationId)
     .where("id", "=", id)
     .executeTakeFirst();
+  // `as`: the record was decoded when it was imported and is only ever written by the list.
   return row && { publicationId: row.id, record: row.record as PublicationRecord, needs: row.needs };
 }
 

@@ -35,12 +35,16 @@ export async function readEvents(
     version: row.version,
     eventId: row.event_id,
     type: row.type,
-    body: JSON.parse(key ? vault.openText(key, kind, `event ${row.version}`, row.body) : row.body.toString()) as unknown,
+    body: parsed(key ? vault.openText(key, kind, `event ${row.version}`, row.body) : row.body.toString()),
     madeAt: row.made_at.toISOString(),
     receivedAt: row.received_at.toISOString(),
     actorId: row.actor_id,
     organisationId: row.actor_organisation,
   }));
+}
+
+function parsed(text: string): unknown {
+  return JSON.parse(text);
 }
 
 async function readKey(trx: OrganisationTransaction, vault: Vault, organisation: string, id: string): Promise<StreamKey> {
