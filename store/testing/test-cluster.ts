@@ -15,12 +15,13 @@ declare module "vitest" {
 }
 
 const prefix = "amparo-test-";
+const running: (() => Promise<void>)[] = [];
 
 /**
  * Vitest's global setup: one real PostgreSQL per run, 18 or with AMPARO_TEST_PG=15 the oldest we support,
  * migrated once, gone with its folder when the run ends. Losing power may lose it, so it does not wait for the disk.
  */
-export default async function testCluster(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<void> {
   await discardAbandoned();
   const folder = mkdtempSync(join(tmpdir(), prefix));
   // PostgreSQL may run as another user than the tests.
@@ -41,7 +42,11 @@ export default async function testCluster(project: TestProject): Promise<() => P
     throw fault;
   }
   project.provide("asAdministrator", cluster.asAdministrator);
-  return end;
+  running.push(end);
+}
+
+export async function teardown(): Promise<void> {
+  for (const end of running.splice(0)) await end();
 }
 
 /** What killed test runs of this user left behind, PostgreSQL still running among it. */
