@@ -7,8 +7,9 @@ const mayImport = {
   exchange: ["protection", "words"],
   pages: ["protection", "words"],
   app: ["protection", "words"],
-  server: ["protection", "words", "store", "door", "exchange", "pages"],
-  cli: ["protection", "words", "store", "door", "exchange", "pages"],
+  reading: ["protection", "words", "store", "door"],
+  server: ["protection", "words", "store", "door", "reading", "exchange", "pages"],
+  cli: ["protection", "words", "store", "door", "reading", "exchange", "pages"],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Rooms beside the product: they look at everything and nothing looks at them. */

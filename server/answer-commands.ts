@@ -7,7 +7,7 @@ import { envelopeSchema, mostEnvelopes, type Envelope, type EnvelopeAnswer } fro
 import type { House } from "./house.ts";
 import { sendRefusal } from "./problem.ts";
 import { actorOf } from "./sign-in/actor-of.ts";
-import { speechFor } from "./speech.ts";
+import { speechFor } from "../door/speech-for.ts";
 
 export const batchSchema = z.strictObject({
   envelopes: z.array(envelopeSchema).check(z.minLength(1), z.maxLength(mostEnvelopes)),

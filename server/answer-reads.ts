@@ -3,9 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { actorOf } from "./sign-in/actor-of.ts";
 import type { House } from "./house.ts";
 import { sendRefusal } from "./problem.ts";
-import { readOnce } from "./read-once.ts";
-import type { ReadRoute } from "./read-route.ts";
-import { speechFor } from "./speech.ts";
+import { readOnce } from "../reading/read-once.ts";
+import type { ReadRoute } from "../reading/read-route.ts";
+import { speechFor } from "../door/speech-for.ts";
 
 /** Gives every read route its place under HTTP. */
 export function answerReads(fastify: FastifyInstance, house: House, routes: readonly ReadRoute[]): void {

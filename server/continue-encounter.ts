@@ -9,7 +9,7 @@ import { takeTry } from "../store/token-tries.ts";
 import type { House } from "./house.ts";
 import { sendRefusal } from "./problem.ts";
 import { actorOf } from "./sign-in/actor-of.ts";
-import { speechFor } from "./speech.ts";
+import { speechFor } from "../door/speech-for.ts";
 
 const body = z.strictObject({ code: z.string().check(z.trim(), z.toUpperCase(), z.minLength(8), z.maxLength(40)) });
 

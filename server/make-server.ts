@@ -11,7 +11,7 @@ import type { House } from "./house.ts";
 import { observe } from "./observe.ts";
 import { openApiDocument } from "./open-api.ts";
 import { sendRefusal } from "./problem.ts";
-import { readRoutes } from "./read-routes.ts";
+import { readRoutes } from "../reading/read-routes.ts";
 import { serveApp } from "./serve-app.ts";
 import { registerSignIn } from "./sign-in/routes.ts";
 

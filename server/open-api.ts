@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { commands } from "../protection/commands.ts";
 import { batchSchema, pathOf, singleSchema } from "./answer-commands.ts";
-import type { ReadRoute } from "./read-route.ts";
+import type { ReadRoute } from "../reading/read-route.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 

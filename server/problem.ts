@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Refusal } from "../protection/basics/decision.ts";
 import { sentenceFor } from "../door/sentence-for.ts";
-import { speechFor } from "./speech.ts";
+import { speechFor } from "../door/speech-for.ts";
 
 /** A refusal or fault as RFC 9457 `application/problem+json`: code and facts, never what was sent. */
 export type Problem = {

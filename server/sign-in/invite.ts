@@ -5,7 +5,7 @@ import { invalid } from "../../door/decode-payload.ts";
 import { makeInvitation } from "../../store/sign-in/invitations.ts";
 import type { House } from "../house.ts";
 import { sendRefusal } from "../problem.ts";
-import { speechFor } from "../speech.ts";
+import { speechFor } from "../../door/speech-for.ts";
 import { actorOf } from "./actor-of.ts";
 import { askDoor } from "./ask-door.ts";
 import { hoursFrom, welcomeLink } from "./first-administrator.ts";

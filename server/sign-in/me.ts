@@ -6,7 +6,7 @@ import type { Actor } from "../../protection/basics/actor.ts";
 import { hasEnrolledFactor } from "../../store/sign-in/users.ts";
 import type { House } from "../house.ts";
 import { sendRefusal } from "../problem.ts";
-import { speechFor } from "../speech.ts";
+import { speechFor } from "../../door/speech-for.ts";
 import { findActor } from "./find-actor.ts";
 
 /** What signing in needs of the house: never the door to casework. */

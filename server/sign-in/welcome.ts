@@ -9,7 +9,7 @@ import { findInvitation, useInvitation } from "../../store/sign-in/invitations.t
 import { findUserByEmail } from "../../store/sign-in/users.ts";
 import type { House } from "../house.ts";
 import { sendRefusal } from "../problem.ts";
-import { speechFor } from "../speech.ts";
+import { speechFor } from "../../door/speech-for.ts";
 import { askDoor } from "./ask-door.ts";
 import { hashPassword, passwordRefusal } from "./password.ts";
 
