@@ -32,15 +32,9 @@ export async function readOnce(
   const query = z.safeParse(route.query, given.query);
   if (!query.success) return { refusal: invalid(query.error.issues) };
   const shown = await asOrganisation(house.store.database, actor.organisationId, async (trx) => {
-    // `as never`: readRoute tied the schemas to what `read` takes; the list of routes forgets which.
-    const read = await route.read({
-      trx,
-      house,
-      actor,
-      speech: given.speech,
-      params: params.data as never,
-      query: query.data as never,
-    });
+    // `as`: readRoute tied the schemas to what `read` takes; the list of routes forgets which.
+    const asked = { params: params.data, query: query.data } as { params: never; query: never };
+    const read = await route.read({ trx, house, actor, speech: given.speech, ...asked });
     if (read && read.people.length > 0) {
       await logRead(trx, {
         organisation: actor.organisationId,
