@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,7 +25,16 @@ import { makeUser } from "../sign-in/make-user.ts";
 
 export const english: Speech = { language: "en", words };
 
-export type TestWorker = { readonly userId: string; readonly organisationId: OrganisationId; readonly token: string };
+export const testPassword = "quiet harbour lantern 9";
+
+/** Someone who acts by API token, and signs in by browser with `testPassword` and the codes of their own app. */
+export type TestWorker = {
+  readonly userId: string;
+  readonly organisationId: OrganisationId;
+  readonly token: string;
+  readonly email: string;
+  readonly totpSecret: string;
+};
 
 /** A whole server on a database of its own, whose clock the test moves, and short ways to act as its workers. */
 export type TestServer = {
@@ -44,7 +53,13 @@ export type TestServer = {
   readonly close: () => Promise<void>;
 };
 
-export async function openTestServer(dist?: string): Promise<TestServer> {
+export type TestServerWish = {
+  /** The built app, where a browser will look at it. */
+  readonly dist?: string;
+  readonly origin?: string;
+};
+
+export async function openTestServer({ dist, origin = "http://127.0.0.1:8080" }: TestServerWish = {}): Promise<TestServer> {
   const fresh = await freshDatabase();
   const folder = mkdtempSync(join(tmpdir(), "amparo-test-keys-"));
   const keys = openKeyFolder(folder);
@@ -69,7 +84,6 @@ export async function openTestServer(dist?: string): Promise<TestServer> {
   const faults: unknown[] = [];
   const door = openDoor(store, now, (_reference, fault) => faults.push(fault));
   await loadStandards(door);
-  const origin = "http://127.0.0.1:8080";
   const signIn = await openSignIn({ connection: fresh.auth, secret: store.signInSecret, origin, now });
   const house: House = { store, door, signIn, demo: false, now, origin };
   const fastify = await makeServer({ house, log: pino({ level: "silent" }), dist, perMinute: 100_000 });
@@ -105,16 +119,13 @@ export async function openTestServer(dist?: string): Promise<TestServer> {
     worker: async (organisation, roles, teams = ["north"]) => {
       const userId = randomUUID();
       await asSystem(organisation, "InviteWorker", { organisationId: organisation, userId, roles, teams });
-      await makeUser(signIn, {
-        id: userId,
-        organisationId: organisation,
-        email: `${userId}@example.org`,
-        name: `Testperson ${roles[0]}`,
-        password: "quiet harbour lantern 9",
-      });
+      const email = `${userId}@example.org`;
+      const totpSecret = randomBytes(20).toString("hex");
+      const name = `Testperson ${roles[0]}`;
+      await makeUser(signIn, { id: userId, organisationId: organisation, email, name, password: testPassword, totpSecret });
       const expiresAt = new Date(Date.parse(clock.now) + 365 * 86_400_000).toISOString();
       const { token } = await makeApiToken(signIn.database, { userId, label: "test", now: clock.now, expiresAt });
-      return { userId, organisationId: organisation, token };
+      return { userId, organisationId: organisation, token, email, totpSecret };
     },
     ask,
     done: async (worker, name, payload) => {
