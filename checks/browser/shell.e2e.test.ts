@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { seriousFindings } from "./axe.ts";
-import { hasBrowser, openTestBrowser, phone, type TestBrowser } from "./open-browser.ts";
+import { seriousFindings } from "./testing/axe.ts";
+import { hasBrowser, openTestBrowser, phone, type TestBrowser } from "./testing/open-browser.ts";
 
 describe.skipIf(!hasBrowser)("the app's shell", () => {
   let browser: TestBrowser;
