@@ -7,6 +7,7 @@ const known: Readonly<Record<string, string>> = {
   ENOSPC: "The disk is full. Free some space and run the command again; nothing that was acknowledged is lost.",
   EACCES: "This file or folder is not open to you. Run the command as the user who runs Amparo, or name another folder with --data.",
   ENOENT: "A file or folder that the command needs is not there. Look at --data and at the files that you named.",
+  "42P01": "Nobody signs in here yet. Start Amparo once and follow the link that it prints: npm start",
   ECONNREFUSED: "The database does not answer. Is it running?",
 };
 

@@ -1,16 +1,18 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { loadStandards } from "../door/load-standards.ts";
 import type { Door } from "../door/door-needs.ts";
 import { openDoor } from "../door/open-door.ts";
-import type { House } from "../server/house.ts";
+import type { ReadingHouse } from "../reading/reading-house.ts";
 import { openStore, type Store } from "../store/open-store.ts";
 import { readStoreSettings } from "../store/settings.ts";
+import { openSignInDatabase } from "../store/sign-in/sign-in-database.ts";
 import type { Call } from "./call.ts";
 import { keepFault } from "./failure.ts";
 
 /** An installation as operators' commands use it: no sign-in, no people. */
 export type OpenInstallation = { readonly store: Store; readonly door: Door; readonly now: () => string };
+
+/** With the users beside it: for commands in a user's name and about users. */
+export type OpenHouse = OpenInstallation & ReadingHouse;
 
 const now = () => new Date().toISOString();
 
@@ -35,23 +37,15 @@ export async function withStore<Answer>(call: Call, work: (opened: OpenInstallat
   }
 }
 
-/** The same with sign-in: for commands in a user's name and about users. */
-export async function withHouse<Answer>(call: Call, work: (house: House) => Promise<Answer>): Promise<Answer> {
-  return withStore(call, async ({ store, door }) => {
-    const { openSignIn } = await import("../server/sign-in/auth.ts");
-    const origin = process.env["AMPARO_ORIGIN"] ?? `http://127.0.0.1:${process.env["PORT"] ?? "8080"}`;
-    const signIn = await openSignIn({ connection: store.auth, secret: store.signInSecret, origin, now });
+export async function withHouse<Answer>(call: Call, work: (house: OpenHouse) => Promise<Answer>): Promise<Answer> {
+  return withStore(call, async (opened) => {
+    const database = openSignInDatabase(opened.store.auth, 2);
     try {
-      return await work({ store, door, signIn, demo: isDemo(call), now, origin });
+      return await work({ ...opened, signIn: { database } });
     } finally {
-      await signIn.close();
+      await database.destroy();
     }
   });
-}
-
-/** Whether the data folder holds invented people only: the demo's loader leaves this mark and nothing else does. */
-export function isDemo(call: Call): boolean {
-  return existsSync(join(readStoreSettings(process.env, { data: call.data }).dataFolder, "demo.json"));
 }
 
 /** Ctrl-C: the database that was started here stops too, and what was not committed did not happen. */
