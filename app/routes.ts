@@ -10,6 +10,14 @@ export const routes = rootRoute.addChildren([
     screen("/", () => import("./screens/home/home-screen.tsx"), {
       menu: { words: "home.title", icon: "today", goKey: "t" },
     }),
+    screen("/triage", () => import("./screens/triage/triage-screen.tsx"), {
+      menu: { words: "triage.title", icon: "triage", goKey: "r", verbs: ["encounter.open"] },
+      lane: true,
+    }),
+    screen("/triage/continue", () => import("./screens/triage/continue-screen.tsx"), { lane: true }),
+    screen("/triage/sheets/$sheetId", () => import("./screens/sheet/sheet-screen.tsx"), { lane: true }),
+    screen("/encounters/$encounterId", () => import("./screens/triage/encounter-screen.tsx")),
+    screen("/sheets/$sheetId", () => import("./screens/sheet/sheet-screen.tsx")),
     screen("/sessions", () => import("./screens/sessions/sessions-screen.tsx")),
     screen("/second-factor", () => import("./screens/second-factor/second-factor-screen.tsx")),
   ]),

@@ -12,7 +12,9 @@ import { personWords } from "./person.ts";
 import { planWords } from "./plan.ts";
 import { referralWords } from "./referral.ts";
 import { screeningWords } from "./screening.ts";
+import { sheetScreenWords } from "./sheet-screen.ts";
 import { signInWords } from "./sign-in.ts";
+import { triageScreenWords } from "./triage-screen.ts";
 
 /** Everything Amparo says in English. A feature adds its own file and one line here. */
 export const words = {
@@ -30,5 +32,7 @@ export const words = {
   ...planWords,
   ...referralWords,
   ...screeningWords,
+  ...sheetScreenWords,
   ...signInWords,
+  ...triageScreenWords,
 } as const;

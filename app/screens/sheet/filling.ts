@@ -1,0 +1,51 @@
+import { createContext, useContext } from "react";
+import type { Answer } from "../../../protection/instruments/answer.ts";
+import type { AnswerSheet } from "../../../protection/instruments/answer-sheet.ts";
+import { type AskedQuestion, type Problem, relevantQuestions } from "../../../protection/instruments/read-sheet.ts";
+import type { QueueState } from "./answer-queue.ts";
+import type { SheetReading } from "./sheet-reading.ts";
+import type { Tongue } from "./tongue.ts";
+
+/** A sheet being filled in: what the server has, with what was answered here since. */
+export type Filling = {
+  readonly reading: SheetReading;
+  readonly sheet: AnswerSheet;
+  readonly tongue: Tongue;
+  readonly speak: (code: string) => void;
+  /** Nobody else can see or hear. */
+  readonly isPrivate: boolean;
+  readonly setPrivate: (isPrivate: boolean) => void;
+  /** Keeps an answer and sends it where it fits; `undefined` takes it back. Answers whether it fits. */
+  readonly give: (key: string, answer: Answer | undefined) => boolean;
+  readonly problems: ReadonlyMap<string, Problem>;
+  /** Was answered before this screen was opened, and not touched since. */
+  readonly isEarlier: (key: string) => boolean;
+  readonly queue: QueueState;
+  readonly finish: () => Promise<boolean>;
+};
+
+const FillingContext = createContext<Filling | undefined>(undefined);
+export const FillingProvider = FillingContext.Provider;
+
+export function useFilling(): Filling {
+  const filling = useContext(FillingContext);
+  if (filling === undefined) throw new Error("A question stands outside its sheet.");
+  return filling;
+}
+
+/** What is asked now, without what waits until nobody else can hear. */
+export function askedNow({ sheet, isPrivate }: Filling): readonly AskedQuestion[] {
+  return relevantQuestions(sheet).filter(({ onlyInPrivate }) => isPrivate || !onlyInPrivate);
+}
+
+/** Answered here, before, or by someone whose answer this reader may not see: none of them is asked again. */
+export function isSettled({ sheet, reading }: Filling, key: string): boolean {
+  return key in sheet.answers || reading.withheld.includes(key);
+}
+
+/** How many relevant, open questions wait for a private moment. */
+export function waitingForPrivacy(filling: Filling): number {
+  if (filling.isPrivate) return 0;
+  return relevantQuestions(filling.sheet).filter(({ key, onlyInPrivate }) => onlyInPrivate && !isSettled(filling, key))
+    .length;
+}
