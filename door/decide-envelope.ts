@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { notReachable } from "../protection/access/access-refusal.ts";
 import { belongingToBegin, whyNot } from "../protection/access/may.ts";
 import type { Actor } from "../protection/basics/actor.ts";
-import type { Accepted, Decision, Refusal } from "../protection/basics/decision.ts";
+import type { Decision, Refusal } from "../protection/basics/decision.ts";
 import { findCommand, type AnyCommand, type Payload } from "../protection/commands.ts";
 import type { StreamKind } from "../protection/streams.ts";
-import { appendEvents, type Stamp } from "../store/log/append.ts";
+import type { Stamp } from "../store/log/append.ts";
 import { belongingOf } from "../store/belonging.ts";
 import { findAnswered, keepAnswered } from "../store/log/answered-commands.ts";
-import { lockHistories, lockPartnerCopy, type History, type WantedHistory } from "../store/log/history.ts";
+import { lockHistories, type History, type WantedHistory } from "../store/log/history.ts";
 import type { OrganisationTransaction } from "../store/database.ts";
 import { contextFor } from "./context-for.ts";
 import { decodePayload } from "./decode-payload.ts";
@@ -16,6 +16,8 @@ import type { Door } from "./door-needs.ts";
 import type { Envelope, StreamVersion } from "./envelope.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { freshIdsOf } from "./fresh-ids.ts";
+import { isText } from "./is-text.ts";
+import { writeDecision } from "./write-decision.ts";
 
 export type Answered = { readonly streams: readonly StreamVersion[] } | { readonly refusal: Refusal };
 
@@ -26,9 +28,33 @@ export async function decideEnvelope(
   actor: Actor,
   envelope: Envelope,
 ): Promise<Answered> {
+  if (!isText(envelope.payload)) return refused("input.invalid", { count: 1, places: "payload: not text" });
   const fingerprint = fingerprintOf(door.vault, actor.organisationId, envelope);
-  const earlier = await findAnswered(trx, actor.organisationId, envelope.id);
-  if (earlier) return earlier.isSame(actor.userId, fingerprint) ? earlier.answer : refused("door.id-reused");
+  const earlier = await answeredBefore(trx, actor, envelope.id, fingerprint);
+  if (earlier) return earlier;
+  const decided = await decideNew(door, trx, actor, envelope, fingerprint);
+  if ("streams" in decided) return decided;
+  // While this one waited for its locks the same envelope may have been accepted: its author must not be told no.
+  return (await answeredBefore(trx, actor, envelope.id, fingerprint)) ?? decided;
+}
+
+async function answeredBefore(
+  trx: OrganisationTransaction,
+  actor: Actor,
+  id: string,
+  fingerprint: Buffer,
+): Promise<Answered | undefined> {
+  const earlier = await findAnswered(trx, actor.organisationId, id);
+  return earlier && (earlier.isSame(actor.userId, fingerprint) ? earlier.answer : refused("door.id-reused"));
+}
+
+async function decideNew(
+  door: Door,
+  trx: OrganisationTransaction,
+  actor: Actor,
+  envelope: Envelope,
+  fingerprint: Buffer,
+): Promise<Answered> {
   const command = findCommand(envelope.name);
   if (!command) return refused("input.unknown-command");
   if (command.version !== envelope.version) return refused("input.unsupported-version", { known: command.version });
@@ -39,6 +65,7 @@ export async function decideEnvelope(
   const own = { kind: command.kind, id: command.streamId(payload) };
   const reads = command.reads?.(payload) ?? {};
   const wanted: WantedHistory[] = [own, ...readsWanted(reads)];
+  if (namesTwoThings(wanted)) return refused("input.invalid", { count: 1, places: "payload: one id for two things" });
   const histories = await lockHistories(trx, door.vault, actor.organisationId, wanted);
   const history = must(histories.get(own.id));
 
@@ -56,11 +83,14 @@ export async function decideEnvelope(
     actorOrganisation: actor.organisationId,
     actorId: actor.userId,
     deviceId: envelope.deviceId,
-    madeAt: envelope.madeAt,
+    // As the log will give it back, so that a rebuild writes the same.
+    madeAt: new Date(envelope.madeAt).toISOString(),
     receivedAt: now,
     freshId: freshIdsOf(envelope.id),
   };
-  const answer = { streams: await write(door, trx, history, decision, stamp) };
+  const streams = await writeDecision(trx, { vault: door.vault, history, decision, stamp });
+  if (!streams) return refused("door.already-exists");
+  const answer = { streams };
   await keepAnswered(trx, { organisation: actor.organisationId, id: envelope.id, actorId: actor.userId, fingerprint, answer, receivedAt: now });
   return answer;
 }
@@ -84,29 +114,6 @@ async function hindrance(
   return command.mode === "opens" && history.version > 0 ? { code: "door.already-exists", facts: {} } : undefined;
 }
 
-async function write(
-  door: Door,
-  trx: OrganisationTransaction,
-  history: History,
-  decision: Accepted,
-  stamp: Stamp,
-): Promise<readonly StreamVersion[]> {
-  const after = await appendEvents(trx, door.vault, history, decision.events, stamp);
-  const written = [versionOf(after)];
-  for (const { stream, organisation, events } of decision.elsewhere) {
-    // `as`: rules name streams by the kinds of streams.ts; appendEvents refuses an event the kind does not know.
-    const wanted = { kind: stream.kind as StreamKind, id: stream.id };
-    if (organisation === undefined || organisation === history.organisation) {
-      const other = must((await lockHistories(trx, door.vault, history.organisation, [wanted])).get(stream.id));
-      written.push(versionOf(await appendEvents(trx, door.vault, other, events, stamp)));
-    } else {
-      const copy = await lockPartnerCopy(trx, door.vault, organisation, wanted);
-      await appendEvents(trx, door.vault, copy, events, stamp, true);
-    }
-  }
-  return written;
-}
-
 function readsWanted(reads: Readonly<Record<string, string | undefined>>): WantedHistory[] {
   return Object.entries(reads).flatMap(([kind, id]) =>
     // `as`: a command's reads are typed by stream kind in commands.ts.
@@ -114,8 +121,9 @@ function readsWanted(reads: Readonly<Record<string, string | undefined>>): Wante
   );
 }
 
-function versionOf({ kind, id, version }: History): StreamVersion {
-  return { kind, id, version };
+/** One id names one history: a payload that uses it for two kinds cannot be meant. */
+function namesTwoThings(wanted: readonly WantedHistory[]): boolean {
+  return wanted.some(({ kind, id }) => wanted.some((other) => other.id === id && other.kind !== kind));
 }
 
 function refused(code: string, facts: Refusal["facts"] = {}): Answered {

@@ -1,13 +1,14 @@
 import { randomBytes } from "node:crypto";
 import type { Actor } from "../protection/basics/actor.ts";
 import { asOrganisation } from "../store/database.ts";
-import { isLostRace } from "../store/lost-race.ts";
+import { isIdTaken, isLostRace } from "../store/lost-race.ts";
 import { decideEnvelope, type Answered } from "./decide-envelope.ts";
 import type { Door } from "./door-needs.ts";
 import type { Envelope, EnvelopeAnswer } from "./envelope.ts";
 import { sentenceFor, type Speech } from "./sentence-for.ts";
 
 const mostTries = 5;
+const alreadyExists: Answered = { refusal: { code: "door.already-exists", facts: {} } };
 
 /**
  * Answers envelopes in order, each on the result of those before. All are one transaction; where that conflicts or
@@ -43,7 +44,8 @@ async function answerAlone(door: Door, actor: Actor, envelope: Envelope, speech:
       );
       return told(answered, envelope.id, speech);
     } catch (fault) {
-      if (!isLostRace(fault) || tries >= mostTries) return faulted(door, envelope.id, fault);
+      if (isLostRace(fault) && tries < mostTries) continue;
+      return isIdTaken(fault) ? told(alreadyExists, envelope.id, speech) : faulted(door, envelope.id, fault);
     }
   }
 }

@@ -10,7 +10,7 @@ export const envelopeSchema = z.strictObject({
   name: z.string().check(z.maxLength(80)),
   version: z.number().check(z.int(), z.gte(1)),
   /** The device's clock: recorded, never trusted. */
-  madeAt: z.iso.datetime(),
+  madeAt: z.iso.datetime().check(z.refine((at) => !at.startsWith("0000"), "no such year")),
   deviceId: z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/)),
   /** What the author had seen of the histories concerned: evidence for "both stay", never by itself a refusal. */
   streams: z.optional(

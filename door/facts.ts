@@ -29,8 +29,8 @@ const lookups: { readonly [Name in FactName]: Lookup<Name> } = {
   openSafetyPlans: ({ state }) =>
     "assessment" in state && state.assessment ? state.assessment.safetyPlans.filter(({ status }) => status === "open").length : 0,
   openReferrals: ({ trx, organisation, streamId }) => countOpenReferrals(trx, organisation, streamId),
-  serviceOffer: ({ trx, payload }) =>
-    typeof payload["serviceId"] === "string" ? findServiceOffer(trx, payload["serviceId"]) : undefined,
+  serviceOffer: ({ trx, payload: { serviceId, recipientId } }) =>
+    typeof serviceId === "string" && typeof recipientId === "string" ? findServiceOffer(trx, recipientId, serviceId) : undefined,
 };
 
 export async function fetchFacts(names: readonly FactName[], question: FactQuestion): Promise<Partial<Facts>> {

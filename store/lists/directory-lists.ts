@@ -31,11 +31,12 @@ export const serviceList: List<Organisation> = {
   ),
 };
 
-/** The offer with this id, whoever makes it. */
-export async function findServiceOffer(trx: OrganisationTransaction, serviceId: string) {
+/** The offer that `organisation` makes under this id; another's offer under the same id is another offer. */
+export async function findServiceOffer(trx: OrganisationTransaction, organisation: string, serviceId: string) {
   const row = await trx
     .selectFrom("service_list")
     .select(["organisation", "code", "open"])
+    .where("organisation", "=", organisation)
     .where("row_id", "=", serviceId)
     .executeTakeFirst();
   return row && { organisationId: row.organisation, code: row.code, open: row.open };

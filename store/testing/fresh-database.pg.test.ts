@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freshDatabase, type FreshDatabase } from "./fresh-database.ts";
+import type { FreshDatabase } from "./database-on.ts";
+import { freshDatabase } from "./fresh-database.ts";
 
 describe("a database of one's own", () => {
   let one: FreshDatabase;
