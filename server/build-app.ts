@@ -1,19 +1,30 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
 const root = join(import.meta.dirname, "..");
 const sources = ["app", "words", "protection", "package-lock.json"];
 const dist = join(root, "app", "dist");
 
-/** Builds the app when its sources changed since the last build; answers where it is. */
-export async function buildApp(say: (sentence: string) => void): Promise<string> {
+/**
+ * Builds the app when its sources changed since the last build; answers where it is. `ready` names an app built
+ * beforehand, as for an image whose disk is read-only. Throws a sentence where it cannot be built.
+ */
+export async function buildApp(ready: string | undefined, say: (sentence: string) => void): Promise<string> {
+  if (ready) {
+    if (existsSync(join(ready, "index.html"))) return ready;
+    throw new Error(`AMPARO_APP names ${ready}, which holds no built app. Build one with "npm run build", or leave AMPARO_APP out.`);
+  }
   const mark = join(dist, ".built-from");
   const now = digestOf(sources.map((name) => join(root, name)));
   if (existsSync(mark) && readFileSync(mark, "utf8") === now) return dist;
   say("Building the app, once for this version ...");
   const { build } = await import("vite");
-  await build({ configFile: join(root, "app", "vite.config.ts"), logLevel: "warn" });
+  await build({ configFile: join(root, "app", "vite.config.ts"), logLevel: "silent" }).catch((cause: unknown) => {
+    const reason = cause instanceof Error ? stripVTControlCharacters(cause.message) : "unknown";
+    throw new Error(`The app could not be built. Where its sources were not changed, run "npm ci" and start again. ${reason}`, { cause });
+  });
   writeFileSync(mark, now);
   return dist;
 }

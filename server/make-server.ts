@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
-import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import Fastify, { LogController, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { answerCommands } from "./answer-commands.ts";
 import { answerReads } from "./answer-reads.ts";
@@ -13,6 +13,7 @@ import { openApiDocument } from "./open-api.ts";
 import { sendRefusal } from "./problem.ts";
 import { readRoutes } from "../reading/read-routes.ts";
 import { serveApp } from "./serve-app.ts";
+import { addressesOf } from "./sign-in/auth.ts";
 import { registerSignIn } from "./sign-in/routes.ts";
 
 export type ServerNeeds = {
@@ -30,7 +31,14 @@ const quickExitTo = process.env["AMPARO_EXIT_TO"] ?? "https://www.wikipedia.org/
 
 /** The whole HTTP side of one installation, not yet listening. */
 export async function makeServer({ house, log, dist, perMinute = 1200 }: ServerNeeds): Promise<FastifyInstance> {
-  const fastify = Fastify({ bodyLimit: mostBytes, disableRequestLogging: true, trustProxy: false, forceCloseConnections: "idle" });
+  const fastify = Fastify({
+    bodyLimit: mostBytes,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: false,
+    forceCloseConnections: "idle",
+    // Long enough for two megabytes over the slowest network, short enough that nobody holds us open byte by byte.
+    requestTimeout: 120_000,
+  });
   await fastify.register(helmet, { contentSecurityPolicy: false, strictTransportSecurity: house.origin.startsWith("https:") && {} });
   await fastify.register(compress);
   await fastify.register(rateLimit, {
@@ -53,6 +61,8 @@ export async function makeServer({ house, log, dist, perMinute = 1200 }: ServerN
   const document = JSON.stringify(openApiDocument(readRoutes, "1"));
   fastify.get("/api/openapi.json", (_request, reply) => reply.type("application/json; charset=utf-8").send(document));
   fastify.all("/api/*", (request, reply) => sendRefusal(request, reply, { code: "access.no-such-path", facts: {} }));
+  // The framework's own answer repeats the address, which may hold what someone typed.
+  fastify.setNotFoundHandler((request, reply) => sendRefusal(request, reply, { code: "access.no-such-path", facts: {} }));
   if (dist) await serveApp(fastify, dist);
   return fastify;
 }
@@ -72,7 +82,7 @@ function isForeign(request: FastifyRequest, origin: string): boolean {
   const site = request.headers["sec-fetch-site"];
   if (site !== undefined) return site !== "same-origin" && site !== "none";
   const from = request.headers.origin;
-  return from !== undefined && from !== origin;
+  return from !== undefined && !addressesOf(origin).includes(from);
 }
 
 /** Framework errors become refusals with our words; anything else is a fault with a reference and no input in the log. */

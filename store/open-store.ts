@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import pg from "pg";
 import { installationId } from "../protection/basics/ids.ts";
-import { openDatabase, type Database } from "./database.ts";
+import { asOrganisation, openDatabase, type Database } from "./database.ts";
+import { patienceMs, sayUnreachable } from "./database-refusal.ts";
 import { readDatabaseUrl } from "./database-url.ts";
-import { attachOrStart } from "./embedded/attach-or-start.ts";
+import { attachOrStart, type AttachedDatabase } from "./embedded/attach-or-start.ts";
+import { clusterOutside } from "./embedded/cluster-folder.ts";
 import type { DatabaseConnection } from "./embedded/database-connection.ts";
 import { startEmbedded } from "./embedded/start-embedded.ts";
 import { migrate } from "./migrate.ts";
@@ -23,37 +26,48 @@ export type Store = {
   readonly keys: KeySource;
   readonly signInSecret: string;
   readonly isFirstStart: boolean;
+  /** Settles when the database that was started here ends by itself; absent where it was not started here. */
+  readonly whenLost?: Promise<void> | undefined;
+  /** Where the embedded database's files are, when that is not in the data folder. */
+  readonly clusterElsewhere?: string | undefined;
   /** Closes in order and stops the database where it was started here. */
   readonly close: () => Promise<void>;
 };
 
 /**
  * Opens the installation for the `server`, or for a `command` that works beside a running server or by itself. Throws
- * an Error with a sentence saying what to do where something is missing, wrong or in use.
+ * an Error with a sentence saying what to do where something is missing, wrong or in use; then nothing was changed.
  */
 export async function openStore(settings: StoreSettings, purpose: "server" | "command"): Promise<Store> {
-  const { databaseUrl, dataFolder, keyFolder } = settings;
-  const isFirstStart = !existsSync(`${keyFolder}/${installationId}.json`);
-  if (isFirstStart && !databaseUrl && existsSync(`${dataFolder}/postgres`)) throw new Error(keysAreMissing(keyFolder));
-  const logins = readLogins(keyFolder);
-  const keys = openKeyFolder(keyFolder);
-  const embedded = databaseUrl ? undefined : await (purpose === "server" ? startEmbedded : attachOrStart)({ dataFolder });
-  const owner = embedded?.connection ?? readDatabaseUrl(databaseUrl ?? "");
+  const { databaseUrl, dataFolder } = settings;
+  if (databaseUrl) return openOn(settings, readDatabaseUrl(databaseUrl), undefined).catch(sayUnreachable);
+  const embedded = await (purpose === "server" ? startEmbedded : attachOrStart)({ dataFolder });
   try {
-    await migrate(owner, databaseUrl ? logins : {});
-  } catch (cause) {
-    await embedded?.stop();
-    throw databaseUrl ? unreachable(cause) : cause;
+    return await openOn(settings, embedded.connection, embedded);
+  } catch (fault) {
+    await embedded.stop();
+    throw fault;
   }
+}
+
+async function openOn(settings: StoreSettings, owner: DatabaseConnection, embedded: AttachedDatabase | undefined): Promise<Store> {
+  const { keyFolder, databaseUrl } = settings;
+  const isFirstStart = !existsSync(join(keyFolder, `${installationId}.json`));
+  // Before anything is made: keys made beside a database that needs others would hide that the right ones are missing.
+  if (isFirstStart && (await hasSealedHistories(owner))) throw new Error(keysAreMissing(keyFolder));
+  const logins = readLogins(keyFolder, isFirstStart);
+  const keys = openKeyFolder(keyFolder);
+  await migrate(owner, databaseUrl ? logins : {});
   const as = (user: "amparo_app" | "amparo_auth"): DatabaseConnection =>
     databaseUrl ? { ...owner, user, password: logins[user] } : { ...owner, user };
   const database = openDatabase(as("amparo_app"));
-  if (isFirstStart && (await hasSealedHistories(owner))) {
+  try {
+    keys.ensureKeys(installationId);
+    for (const organisation of await listOrganisations(database)) keys.keysOf(organisation);
+  } catch (fault) {
     await database.destroy();
-    throw new Error(keysAreMissing(keyFolder));
+    throw fault;
   }
-  // Only now: keys made beside a database that needs others would hide that the right ones are missing.
-  keys.ensureKeys(installationId);
   return {
     database,
     owner,
@@ -62,11 +76,19 @@ export async function openStore(settings: StoreSettings, purpose: "server" | "co
     keys,
     signInSecret: logins.signIn,
     isFirstStart,
+    whenLost: embedded?.whenLost,
+    clusterElsewhere: embedded && clusterOutside(settings.dataFolder),
     close: async () => {
       await database.destroy();
       await embedded?.stop();
     },
   };
+}
+
+/** Everyone who keeps something here; the directory is the one list that any organisation may read whole. */
+async function listOrganisations(database: Database): Promise<readonly string[]> {
+  const rows = await asOrganisation(database, installationId, (trx) => trx.selectFrom("organisation_list").select("id").execute());
+  return rows.map(({ id }) => id);
 }
 
 /** A database without its keys would start, and then fail at every name: better to say so at once. */
@@ -75,31 +97,15 @@ function keysAreMissing(keyFolder: string): string {
 }
 
 async function hasSealedHistories(owner: DatabaseConnection): Promise<boolean> {
-  const client = new pg.Client({ ...owner });
+  const client = new pg.Client({ ...owner, connectionTimeoutMillis: patienceMs });
   await client.connect();
   try {
     // The owner is fenced like everyone, so it asks the catalogue, which counts rows of all organisations.
     const { rows } = await client.query<{ any: boolean }>(
-      "select pg_relation_size('amparo.stream_key') > 0 as any",
+      "select coalesce(pg_relation_size(to_regclass('amparo.stream_key')) > 0, false) as any",
     );
     return rows[0]?.any ?? false;
   } finally {
     await client.end();
   }
-}
-
-/** A database that cannot be reached, in a sentence without the address book of its errors. */
-function unreachable(cause: unknown): Error {
-  const code = cause instanceof pg.DatabaseError || cause instanceof Error ? (cause as { code?: string }).code : undefined;
-  const advice: Record<string, string> = {
-    ECONNREFUSED: "no server answers there. Is PostgreSQL running, and are host and port right?",
-    ENOTFOUND: "its host name is not known.",
-    ENOENT: "its socket folder does not exist.",
-    "28P01": "it refuses the password.",
-    "28000": "it refuses the login.",
-    "3D000": "the database does not exist. Create it first: CREATE DATABASE amparo.",
-  };
-  const known = code === undefined ? undefined : advice[code];
-  if (known === undefined) return cause instanceof Error ? cause : new Error("the database failed", { cause });
-  return new Error(`The database in DATABASE_URL cannot be used: ${known}`, { cause });
 }

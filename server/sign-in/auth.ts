@@ -135,7 +135,7 @@ function cookiePrefix(origin: string): string {
 }
 
 /** On one's own machine people type either of its two names. */
-function addressesOf(origin: string): readonly string[] {
+export function addressesOf(origin: string): readonly string[] {
   return [origin, origin.replace("//127.0.0.1", "//localhost"), origin.replace("//localhost", "//127.0.0.1")];
 }
 

@@ -7,6 +7,8 @@ import { startEmbedded, type EmbeddedNeeds } from "./start-embedded.ts";
 
 export interface AttachedDatabase {
   readonly connection: DatabaseConnection;
+  /** Settles when a database that was started here ends by itself. */
+  readonly whenLost?: Promise<void>;
   /** Stops what was started here; a running server's database stays up. */
   stop(): Promise<void>;
 }

@@ -53,6 +53,12 @@ export async function clusterFolder(binaries: Binaries, needs: ClusterNeeds): Pr
   return folder;
 }
 
+/** Where the database's files are when that is not in the data folder itself. */
+export function clusterOutside(dataFolder: string): string | undefined {
+  const named = join(dataFolder, "postgres");
+  return lstatSync(named, { throwIfNoEntry: false })?.isSymbolicLink() ? realpathSync(named) : undefined;
+}
+
 /** Made under another name and renamed when whole: a first start that is cut short leaves no half database. */
 async function madeCluster(binaries: Binaries, named: string, needs: ClusterNeeds): Promise<string> {
   const outOfReach = needs.user && !canReach(needs.user, needs.dataFolder);

@@ -20,6 +20,8 @@ export interface PostmasterPlan {
 /** PostgreSQL's main process. */
 export interface Postmaster {
   readonly pid: number;
+  /** Settles when it has ended, for whatever reason. */
+  readonly gone: Promise<void>;
   /** Fast and in order: running transactions are rolled back, everything acknowledged is on disk, then it ends. */
   stop(): Promise<void>;
 }
@@ -106,6 +108,7 @@ function running(child: ChildProcess, plan: PostmasterPlan): Postmaster {
   return {
     // A child that became ready has a number.
     pid: Number(child.pid),
+    gone,
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.ref();

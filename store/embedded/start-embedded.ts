@@ -28,6 +28,8 @@ export interface EmbeddedDatabase {
   /** PostgreSQL's superuser: for making and dropping databases in tests. */
   readonly asAdministrator: DatabaseConnection;
   readonly pid: number;
+  /** Settles when PostgreSQL ends without having been stopped here. */
+  readonly whenLost: Promise<void>;
   /** Stops PostgreSQL in order and gives the data folder free. Close the pools first. */
   stop(): Promise<void>;
 }
@@ -111,7 +113,8 @@ async function startedIn(dataFolder: string, needs: EmbeddedNeeds, release: () =
     await stop();
     throw fault;
   }
-  return { connection, asAdministrator, pid: postmaster.pid, stop };
+  const whenLost = new Promise<void>((tell) => void postmaster.gone.then(() => stopping === undefined && tell()));
+  return { connection, asAdministrator, pid: postmaster.pid, whenLost, stop };
 }
 
 interface Place {

@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { randomBytes } from "node:crypto";
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import * as z from "zod/mini";
 
@@ -9,19 +9,36 @@ const schema = z.strictObject({ amparo_app: secret, amparo_auth: secret, signIn:
 /** Passwords of the application's own database logins, and what signs its sessions. Made on the first start. */
 export type Logins = z.infer<typeof schema>;
 
-export function readLogins(keyFolder: string): Logins {
+/**
+ * Throws a sentence where the file is missing after the first start: a new one would sign everyone out, and what it
+ * sealed (the secrets of authenticator apps) would never open again.
+ */
+export function readLogins(keyFolder: string, isFirstStart: boolean): Logins {
   const path = join(keyFolder, "logins.secret");
   if (!existsSync(path)) {
+    if (!isFirstStart) throw new Error(`The file ${path} is missing. Put it back from your key backup.`);
     mkdirSync(keyFolder, { recursive: true, mode: 0o700 });
     chmodSync(keyFolder, 0o700);
     const fresh = () => randomBytes(32).toString("base64url");
     const logins: Logins = { amparo_app: fresh(), amparo_auth: fresh(), signIn: fresh() };
-    writeFileSync(path, JSON.stringify(logins), { mode: 0o600, flag: "wx" });
-    return logins;
+    writeWhole(path, JSON.stringify(logins));
   }
   const read = z.safeParse(schema, parse(readFileSync(path, "utf8")));
   if (!read.success) throw new Error(`The file ${path} cannot be read. Put it back from your key backup.`);
   return read.data;
+}
+
+/** Of two first starts on one key folder, one makes the file and both read it; a start cut short leaves no half file. */
+function writeWhole(path: string, text: string): void {
+  const beside = `${path}.${randomUUID()}.new`;
+  try {
+    writeFileSync(beside, text, { mode: 0o600, flush: true });
+    linkSync(beside, path);
+  } catch (fault) {
+    if (!existsSync(path)) throw fault;
+  } finally {
+    rmSync(beside, { force: true });
+  }
 }
 
 function parse(text: string): unknown {
