@@ -7,7 +7,7 @@ export const routes = rootRoute.addChildren([
     openScreen("/welcome", () => import("./screens/welcome/welcome-screen.tsx")),
   ]),
   signedInRoute.addChildren([
-    screen("/", () => import("./screens/home/home-screen.tsx"), {
+    screen("/", () => import("./screens/today/today-screen.tsx"), {
       menu: { words: "home.title", icon: "today", goKey: "t" },
     }),
     screen("/triage", () => import("./screens/triage/triage-screen.tsx"), {
@@ -18,6 +18,40 @@ export const routes = rootRoute.addChildren([
     screen("/triage/sheets/$sheetId", () => import("./screens/sheet/sheet-screen.tsx"), { lane: true }),
     screen("/encounters/$encounterId", () => import("./screens/triage/encounter-screen.tsx")),
     screen("/sheets/$sheetId", () => import("./screens/sheet/sheet-screen.tsx")),
+    screen("/inbox", () => import("./screens/inbox/inbox-screen.tsx"), {
+      menu: { words: "inbox.title", icon: "referral", goKey: "i", verbs: ["referral.accept"] },
+    }),
+    screen("/approvals", () => import("./screens/approvals/approvals-screen.tsx"), {
+      menu: {
+        words: "approvals.title",
+        icon: "approval",
+        goKey: "a",
+        verbs: ["plan.approve", "case.approve-closure", "screening.confirm"],
+      },
+    }),
+    screen("/cases/$caseId/refer", () => import("./screens/refer/refer-screen.tsx")),
+    screen("/referrals/$referralId", () => import("./screens/referral/referral-screen.tsx")),
+    screen("/library", () => import("./screens/library/library-screen.tsx"), {
+      menu: { words: "library.page.menu", icon: "library", goKey: "l", verbs: ["library.read"] },
+    }),
+    screen("/library/$publicationId", () => import("./screens/library/publication-screen.tsx")),
+    screen("/administration", () => import("./screens/administration/administration-screen.tsx"), {
+      menu: {
+        words: "administration.title",
+        icon: "office",
+        goKey: "o",
+        verbs: ["worker.list", "organisation.team", "service.offer", "instrument.publish", "access-log.read"],
+      },
+    }),
+    screen("/administration/workers", () => import("./screens/administration/workers-screen.tsx")),
+    screen("/administration/teams", () => import("./screens/administration/teams-screen.tsx")),
+    screen("/administration/services", () => import("./screens/administration/services-screen.tsx")),
+    screen("/administration/access-log", () => import("./screens/administration/access-log-screen.tsx")),
+    screen("/administration/instruments", () => import("./screens/administration/instruments-screen.tsx")),
+    screen(
+      "/administration/instruments/$instrument/$version",
+      () => import("./screens/administration/instrument-screen.tsx"),
+    ),
     screen("/sessions", () => import("./screens/sessions/sessions-screen.tsx")),
     screen("/second-factor", () => import("./screens/second-factor/second-factor-screen.tsx")),
   ]),

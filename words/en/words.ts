@@ -1,38 +1,50 @@
 import { accessWords } from "./access.ts";
+import { administrationScreenWords } from "./administration-screen.ts";
 import { appWords } from "./app.ts";
+import { approvalsScreenWords } from "./approvals-screen.ts";
 import { assessmentWords } from "./assessment.ts";
 import { caseWords } from "./case.ts";
 import { consentWords } from "./consent.ts";
 import { directoryWords } from "./directory.ts";
 import { doorWords } from "./door.ts";
 import { formWords } from "./form.ts";
+import { inboxScreenWords } from "./inbox-screen.ts";
 import { instrumentsWords } from "./instruments.ts";
 import { libraryWords } from "./library.ts";
+import { libraryScreenWords } from "./library-screen.ts";
 import { personWords } from "./person.ts";
 import { planWords } from "./plan.ts";
 import { referralWords } from "./referral.ts";
+import { referralScreenWords } from "./referral-screen.ts";
 import { screeningWords } from "./screening.ts";
 import { sheetScreenWords } from "./sheet-screen.ts";
 import { signInWords } from "./sign-in.ts";
+import { todayScreenWords } from "./today-screen.ts";
 import { triageScreenWords } from "./triage-screen.ts";
 
 /** Everything Amparo says in English. A feature adds its own file and one line here. */
 export const words = {
   ...accessWords,
+  ...administrationScreenWords,
   ...appWords,
+  ...approvalsScreenWords,
   ...assessmentWords,
   ...caseWords,
   ...consentWords,
   ...directoryWords,
   ...doorWords,
   ...formWords,
+  ...inboxScreenWords,
   ...instrumentsWords,
+  ...libraryScreenWords,
   ...libraryWords,
   ...personWords,
   ...planWords,
+  ...referralScreenWords,
   ...referralWords,
   ...screeningWords,
   ...sheetScreenWords,
   ...signInWords,
+  ...todayScreenWords,
   ...triageScreenWords,
 } as const;

@@ -1,0 +1,21 @@
+import type { Disclosed } from "../../../protection/referral/disclose-to.ts";
+import type { CompletionOutcome, DeclineReason } from "../../../protection/referral/referral-content.ts";
+import type { ReferralRow } from "../../api/referral-row.ts";
+import type { Action } from "../../parts/command/action.ts";
+
+/** The answer of `GET /api/referrals/:referralId`: what our side keeps of one message. */
+export type ReferralPage = Omit<ReferralRow, "changedAt"> & {
+  readonly reason: string;
+  readonly disclosed: Disclosed;
+  readonly actions: readonly Action[];
+  readonly acceptedAt?: string;
+  readonly startedAt?: string;
+  readonly revokedAt?: string;
+  readonly declinedFor?: DeclineReason;
+  readonly deliveredOn?: string;
+  readonly outcome?: CompletionOutcome;
+};
+
+export function referralPath(referralId: string): string {
+  return `/api/referrals/${referralId}`;
+}

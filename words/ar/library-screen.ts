@@ -1,0 +1,13 @@
+export const libraryScreenWords = {
+  "library.page.menu": "المكتبة",
+  "library.page.choice": "{name} ({count})",
+  "library.page.need": "ما زال ناقصًا",
+  "library.page.back": "العودة إلى المكتبة",
+  "library.page.print": "طباعة",
+  "library.page.abstract": "الملخص",
+  "library.page.contents": "في هذه الوثيقة",
+  "library.page.contributors": "مساهمات أخرى",
+  "library.page.part-of-label": "صدر ضمن",
+  "library.page.editors-label": "المحررون",
+  "library.page.presented-to-label": "قُدّم إلى",
+} as const;

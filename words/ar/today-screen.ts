@@ -1,0 +1,33 @@
+export const todayScreenWords = {
+  "today.count":
+    "{now, plural, =0 {لا شيء ينتظرك الآن.} one {أمر واحد ينتظرك الآن.} two {أمران ينتظرانك الآن.} few {# أمور تنتظرك الآن.} many {# أمرًا ينتظرك الآن.} other {# أمر ينتظرك الآن.}}",
+  "today.late":
+    "{late, plural, zero {لا شيء متأخر.} one {واحد منها متأخر.} two {اثنان منها متأخران.} few {# منها متأخرة.} many {# منها متأخرة.} other {# منها متأخرة.}}",
+  "today.now": "لك الآن",
+  "today.now-empty": "لا شيء ينتظرك. يظهر هنا ما حان موعده أو تأخر.",
+  "today.next": "ما يلي بعد ذلك",
+  "today.others": "ينتظر آخرين",
+  "today.with-partner": "{task} · {partner}",
+  "today.case-due": "أمر في هذه الحالة حان موعده",
+  "today.referral-to-answer": "إحالة تنتظر جوابك",
+  "today.screening-to-confirm": "فحص ينتظر تأكيدك",
+  "today.screening-returned": "أُعيدت توصية: اقرأ السبب",
+  "today.plan-to-approve": "خطة تنتظر موافقتك",
+  "today.closure-to-approve": "إغلاق ينتظر موافقتك",
+  "today.referral-declined": "رُفضت: اسأل منظمة أخرى",
+  "today.case-new": "حالة جديدة: ابدأ بالاحتياجات والخطر",
+  "today.plan-to-agree": "الخطة مسودة: اتفق عليها مع الشخص",
+  "today.plan-to-send": "الخطة متفق عليها: اطلب الموافقة",
+  "today.service-to-start": "مقبولة: ابدأ الخدمة",
+  "today.service-to-report": "جارية: أبلغ عن النتيجة",
+  "today.referral-unanswered": "إحالتك لم يأتِ جوابها بعد",
+  "today.plan-with-supervisor": "الخطة تنتظر الموافقة",
+  "today.closure-with-supervisor": "الإغلاق ينتظر الموافقة",
+  "due.late":
+    "{days, plural, zero {متأخر} one {متأخر يومًا} two {متأخر يومين} few {متأخر # أيام} many {متأخر # يومًا} other {متأخر # يوم}}",
+  "due.today": "موعده اليوم",
+  "due.tomorrow": "موعده غدًا",
+  "due.on": "موعده {day}",
+  "person-name.unknown": "بلا اسم بعد",
+  "person-name.hidden": "الاسم لا يُعرض لدورك",
+} as const;

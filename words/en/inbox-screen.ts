@@ -1,0 +1,21 @@
+export const inboxScreenWords = {
+  "inbox.title": "Inbox",
+  "inbox.tabs": "Referrals by state",
+  "inbox.waiting": "Waiting",
+  "inbox.in-progress": "In progress",
+  "inbox.done": "Done",
+  "inbox.counted": "{tab} ({count})",
+  "inbox.waiting-empty": "Nobody waits for your answer",
+  "inbox.waiting-empty-why":
+    "When another organisation asks for your help, it stands here with the time to answer. Read it, then accept or decline.",
+  "inbox.in-progress-empty": "Nothing is in progress",
+  "inbox.in-progress-empty-why": "What you accepted stands here until you report what came of it.",
+  "inbox.done-empty": "Nothing is done yet",
+  "inbox.done-empty-why": "What was completed, declined or taken back stands here.",
+  "inbox.asked-by": "{partner} asks",
+  "inbox.open": "Read and answer",
+  "inbox.close": "Close",
+  "inbox.accepted": "Accepted. You find it under “In progress”.",
+  "inbox.declined": "Declined. The sender knows and can ask elsewhere.",
+  "inbox.answered-line": "{partner} · {day}",
+} as const;

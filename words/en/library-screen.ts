@@ -1,0 +1,13 @@
+export const libraryScreenWords = {
+  "library.page.menu": "Library",
+  "library.page.choice": "{name} ({count})",
+  "library.page.need": "Still missing",
+  "library.page.back": "Back to the library",
+  "library.page.print": "Print",
+  "library.page.abstract": "Summary",
+  "library.page.contents": "In this paper",
+  "library.page.contributors": "Further work",
+  "library.page.part-of-label": "Appeared in",
+  "library.page.editors-label": "Editors",
+  "library.page.presented-to-label": "Presented to",
+} as const;

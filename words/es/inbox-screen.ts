@@ -1,0 +1,21 @@
+export const inboxScreenWords = {
+  "inbox.title": "Solicitudes recibidas",
+  "inbox.tabs": "Derivaciones por estado",
+  "inbox.waiting": "En espera",
+  "inbox.in-progress": "En curso",
+  "inbox.done": "Terminadas",
+  "inbox.counted": "{tab} ({count})",
+  "inbox.waiting-empty": "Nadie espera su respuesta",
+  "inbox.waiting-empty-why":
+    "Cuando otra organización pida su ayuda, aparecerá aquí con el plazo para responder. Léala y acepte o rechace.",
+  "inbox.in-progress-empty": "No hay nada en curso",
+  "inbox.in-progress-empty-why": "Lo que aceptó queda aquí hasta que informe del resultado.",
+  "inbox.done-empty": "Todavía no hay nada terminado",
+  "inbox.done-empty-why": "Aquí queda lo completado, rechazado o retirado.",
+  "inbox.asked-by": "{partner} pide",
+  "inbox.open": "Leer y responder",
+  "inbox.close": "Cerrar",
+  "inbox.accepted": "Aceptada. La encuentra en «En curso».",
+  "inbox.declined": "Rechazada. El remitente lo sabe y puede preguntar en otro lugar.",
+  "inbox.answered-line": "{partner} · {day}",
+} as const;

@@ -1,0 +1,13 @@
+export const libraryScreenWords = {
+  "library.page.menu": "Biblioteca",
+  "library.page.choice": "{name} ({count})",
+  "library.page.need": "Falta todavía",
+  "library.page.back": "Volver a la biblioteca",
+  "library.page.print": "Imprimir esta página",
+  "library.page.abstract": "Resumen",
+  "library.page.contents": "En este documento",
+  "library.page.contributors": "Otras contribuciones",
+  "library.page.part-of-label": "Aparecido en",
+  "library.page.editors-label": "Editores",
+  "library.page.presented-to-label": "Presentado a",
+} as const;

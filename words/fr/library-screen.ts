@@ -1,0 +1,13 @@
+export const libraryScreenWords = {
+  "library.page.menu": "Bibliothèque",
+  "library.page.choice": "{name} ({count})",
+  "library.page.need": "Manque encore",
+  "library.page.back": "Retour à la bibliothèque",
+  "library.page.print": "Imprimer",
+  "library.page.abstract": "Résumé",
+  "library.page.contents": "Dans ce document",
+  "library.page.contributors": "Autres contributions",
+  "library.page.part-of-label": "Paru dans",
+  "library.page.editors-label": "Sous la direction de",
+  "library.page.presented-to-label": "Présenté à",
+} as const;
