@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { evolveState, initialStateOf, isSealed, isStreamKind, type StreamKind, type StreamStates } from "../../protection/streams.ts";
 import { asOrganisation, type Database, type OrganisationTransaction } from "../database.ts";
-import { lockHistories } from "../log/history.ts";
+import { lockForRebuild } from "../log/history.ts";
 import { readEvents } from "../log/read-events.ts";
 import type { Vault } from "../vault/vault.ts";
 import { listsOf } from "./all-lists.ts";
@@ -47,7 +47,7 @@ async function rebuildBatch(trx: OrganisationTransaction, vault: Vault, organisa
 }
 
 async function rebuildOne(trx: OrganisationTransaction, vault: Vault, organisation: string, kind: StreamKind, id: string): Promise<void> {
-  const history = (await lockHistories(trx, vault, organisation, [{ kind, id }])).get(id);
+  const history = await lockForRebuild(trx, vault, organisation, { kind, id });
   if (!history) return;
   const events = await readEvents(trx, vault, organisation, kind, id);
   const state = events.reduce<StreamStates[StreamKind]>(

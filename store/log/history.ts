@@ -47,6 +47,22 @@ export async function lockHistories(
   return openAll(vault, organisation, wanted, rows);
 }
 
+/** Locks one history and opens its key, but not its snapshot: a rebuild must also help where the snapshot is the fault. */
+export async function lockForRebuild(
+  trx: OrganisationTransaction,
+  vault: Vault,
+  organisation: string,
+  { kind, id }: WantedHistory,
+): Promise<Pick<History, "version" | "key"> | undefined> {
+  if (kind === "referral") await lockMessage(trx, id);
+  const { rows } = await sql<Omit<HistoryRow, "state">>`
+    select s.organisation, s.id, s.kind, s.version, k.organisation_key_version, k.wrapped
+    from stream s left join stream_key k on k.organisation = s.organisation and k.stream_id = s.id
+    where s.organisation = ${organisation} and s.id = ${id} for update of s`.execute(trx);
+  const [row] = rows;
+  return row && { version: row.version, key: isSealed(kind) ? openKey(vault, row) : undefined };
+}
+
 /** The same without a lock, for reading. */
 export async function readHistories(
   trx: OrganisationTransaction,
@@ -121,7 +137,7 @@ function openHistory(vault: Vault, kind: StreamKind, row: HistoryRow): History {
   return { organisation, kind, id, version, state: JSON.parse(text) as StreamStates[StreamKind], key };
 }
 
-function openKey(vault: Vault, row: HistoryRow): StreamKey {
+function openKey(vault: Vault, row: Omit<HistoryRow, "state">): StreamKey {
   if (row.wrapped === null || row.organisation_key_version === null) {
     throw new ErasedHistory(`the key of history ${row.id} was destroyed`);
   }
