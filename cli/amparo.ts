@@ -11,7 +11,8 @@ const amparo = new Command("amparo")
   .configureHelp({
     showGlobalOptions: true,
     visibleCommands: (command) => (command.parent ? [...command.commands] : leavesOf(command)),
-    subcommandTerm: (command) => [...pathOf(command), ...command.registeredArguments.map((one) => `<${one.name()}>`)].join(" "),
+    subcommandTerm: (command) =>
+      [...pathOf(command), ...command.registeredArguments.map((one) => `<${one.name()}>`)].join(" "),
   });
 
 const asUser = ["--as <address>", "the user in whose name: their roles apply, and what is read is logged"] as const;
@@ -48,7 +49,9 @@ amparo
 amparo
   .command("commands")
   .description("every command with its permission and payload")
-  .action((_: object, command: Command) => run(command, async (call) => (await import("./commands.ts")).listCommands(call)));
+  .action((_: object, command: Command) =>
+    run(command, async (call) => (await import("./commands.ts")).listCommands(call)),
+  );
 
 const cases = group("case", "cases within a user's reach");
 cases
@@ -60,13 +63,24 @@ cases
   .option("--risk <level>")
   .option("--team <team>")
   .option("--after <cursor>", "the next page")
-  .action((wish: { as: string }, command: Command) => run(command, async (call) => (await import("./case-list.ts")).listCases(call, wish)));
+  .action((wish: { as: string }, command: Command) =>
+    run(command, async (call) => (await import("./case-list.ts")).listCases(call, wish)),
+  );
 cases
   .command("show <case>")
   .description("where a case stands and what may be done next")
   .requiredOption(...asUser)
   .action((id: string, wish: { as: string }, command: Command) =>
     run(command, async (call) => (await import("./case-show.ts")).showCase(call, id, wish)),
+  );
+cases
+  .command("export <case>")
+  .description("write one case in HTCDS 2.0 field names")
+  .requiredOption(...asUser)
+  .requiredOption("--format <format>", "htcds (JSON) or htcds-csv")
+  .option("--out <file>", "write to a file that only you may read")
+  .action((id: string, wish: { as: string; format: string; out?: string }, command: Command) =>
+    run(command, async (call) => (await import("./case-export.ts")).exportCase(call, id, wish)),
   );
 
 group("screening", "screening without a database")
@@ -88,13 +102,17 @@ library
   .command("list")
   .description("what is in the library")
   .option("--text <words>", "only what has these words")
-  .action((wish: { text?: string }, command: Command) => run(command, async (call) => (await import("./library-list.ts")).listLibrary(call, wish)));
+  .action((wish: { text?: string }, command: Command) =>
+    run(command, async (call) => (await import("./library-list.ts")).listLibrary(call, wish)),
+  );
 
 const organisations = group("organisation", "organisations of the installation");
 organisations
   .command("list")
   .description("every organisation with its id")
-  .action((_: object, command: Command) => run(command, async (call) => (await import("./organisations.ts")).showOrganisations(call)));
+  .action((_: object, command: Command) =>
+    run(command, async (call) => (await import("./organisations.ts")).showOrganisations(call)),
+  );
 const users = group("user", "who signs in");
 users
   .command("list")
@@ -103,7 +121,9 @@ users
 users
   .command("link")
   .description("a one-time link for the first administrator of one more organisation")
-  .action((_: object, command: Command) => run(command, async (call) => (await import("./users.ts")).linkNewOrganisation(call)));
+  .action((_: object, command: Command) =>
+    run(command, async (call) => (await import("./users.ts")).linkNewOrganisation(call)),
+  );
 
 const tokens = group("token", "tokens by which scripts act as a user");
 tokens
@@ -119,11 +139,15 @@ tokens
   .command("list")
   .description("a user's tokens, without the tokens themselves")
   .requiredOption("--as <address>", "the user whose tokens")
-  .action((wish: { as: string }, command: Command) => run(command, async (call) => (await import("./tokens.ts")).listTokens(call, wish)));
+  .action((wish: { as: string }, command: Command) =>
+    run(command, async (call) => (await import("./tokens.ts")).listTokens(call, wish)),
+  );
 tokens
   .command("revoke <id>")
   .description("end a token at once")
-  .action((id: string, _: object, command: Command) => run(command, async (call) => (await import("./tokens.ts")).revokeToken(call, id)));
+  .action((id: string, _: object, command: Command) =>
+    run(command, async (call) => (await import("./tokens.ts")).revokeToken(call, id)),
+  );
 
 const keys = group("keys", "organisations' keys");
 keys
@@ -151,15 +175,21 @@ group("lists", "lists made from what happened")
 group("feed", "events in commit order")
   .command("number")
   .description("give every new event its place in the feed")
-  .action((_: object, command: Command) => run(command, async (call) => (await import("./feed-number.ts")).numberFeeds(call)));
+  .action((_: object, command: Command) =>
+    run(command, async (call) => (await import("./feed-number.ts")).numberFeeds(call)),
+  );
 amparo
   .command("migrate")
   .description("bring the database to this version")
-  .action((_: object, command: Command) => run(command, async (call) => (await import("./migrate.ts")).bringUpToDate(call)));
+  .action((_: object, command: Command) =>
+    run(command, async (call) => (await import("./migrate.ts")).bringUpToDate(call)),
+  );
 group("demo", "the demo with invented people")
   .command("code <address>")
   .description("the code that a demo user's authenticator app shows now")
-  .action((email: string, _: object, command: Command) => run(command, async (call) => (await import("./demo-code.ts")).showDemoCode(call, email)));
+  .action((email: string, _: object, command: Command) =>
+    run(command, async (call) => (await import("./demo-code.ts")).showDemoCode(call, email)),
+  );
 
 function leavesOf(command: Command): Command[] {
   return command.commands.length === 0 ? [command] : command.commands.flatMap(leavesOf);

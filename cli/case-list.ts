@@ -6,7 +6,9 @@ import { nameInWords } from "./name-in-words.ts";
 import { readAs } from "./show.ts";
 import { table } from "./table.ts";
 
-export type CaseListWish = { readonly as: string } & { readonly [Filter in "status" | "stage" | "risk" | "team" | "after"]?: string };
+export type CaseListWish = { readonly as: string } & {
+  readonly [Filter in "status" | "stage" | "risk" | "team" | "after"]?: string;
+};
 
 /** A page of the cases within the user's reach, the last changed first. */
 export async function listCases(call: Call, { as, ...filter }: CaseListWish): Promise<void> {

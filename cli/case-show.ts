@@ -33,9 +33,18 @@ function inWords(one: z.infer<typeof caseAnswer>): string {
   return [
     `${nameInWords(name) || "(name not shown)"}, case ${one.caseId}`,
     `${state.status}, opened ${opened} in ${state.country} by team ${state.team}; risk ${assessment.risk?.level ?? "not recorded"}; plan ${plan.status}`,
-    table(["sheet", "status", "stage"], sheets.map((row) => [`${row.instrument} ${row.sheetId}`, row.status, row.stage])),
-    table(["consent", "to", "is"], consents.map((row) => [row.purpose, row.recipientName, row.status])),
-    table(["referral", "to", "status"], referrals.map((row) => [`${row.service} ${row.referralId}`, row.partnerName, row.status])),
+    table(
+      ["sheet", "status", "stage"],
+      sheets.map((row) => [`${row.instrument} ${row.sheetId}`, row.status, row.stage]),
+    ),
+    table(
+      ["consent", "to", "is"],
+      consents.map((row) => [row.purpose, row.recipientName, row.status]),
+    ),
+    table(
+      ["referral", "to", "status"],
+      referrals.map((row) => [`${row.service} ${row.referralId}`, row.partnerName, row.status]),
+    ),
     table(
       ["what may be done", "", ""],
       actions.map(({ command, may, refusal }) => [command, may ? "yes" : "no", refusal?.sentence]),

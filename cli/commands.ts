@@ -20,7 +20,10 @@ export async function listCommands(call: Call): Promise<void> {
   call.answer(rows, `${inWords}\n\nThe payload of each as JSON Schema: amparo commands --json`);
 }
 
-function fieldsOf(schema: { readonly properties?: object | undefined; readonly required?: readonly string[] | undefined }): string {
+function fieldsOf(schema: {
+  readonly properties?: object | undefined;
+  readonly required?: readonly string[] | undefined;
+}): string {
   const required = schema.required ?? [];
   return Object.keys(schema.properties ?? {})
     .map((name) => (required.includes(name) ? name : `[${name}]`))

@@ -12,7 +12,9 @@ const demoSchema = z.object({ users: z.array(z.object({ email: z.string(), totpS
 /** The code that a demo user's authenticator app would show now. Refuses where people are real. */
 export async function showDemoCode(call: Call, email: string): Promise<void> {
   const data = call.data ?? process.env["AMPARO_DATA"] ?? "data-demo";
-  const user = demoUsers(readStoreSettings(process.env, { data }).dataFolder).find((one) => one.email === email.toLowerCase());
+  const user = demoUsers(readStoreSettings(process.env, { data }).dataFolder).find(
+    (one) => one.email === email.toLowerCase(),
+  );
   if (!user) throw new CannotGoOn("Nobody signs in to the demo with this address. See amparo user list --demo.");
   if (user.totpSecret === undefined) throw new CannotGoOn("This user has no second factor.");
   const code = currentCode(user.totpSecret, Date.now());
@@ -24,7 +26,10 @@ function demoUsers(folder: string) {
   try {
     text = readFileSync(join(folder, "demo.json"), "utf8");
   } catch (cause) {
-    throw new CannotGoOn("This is no demo, and codes of real people are told to nobody. Start one: npm start -- --demo", { cause });
+    throw new CannotGoOn(
+      "This is no demo, and codes of real people are told to nobody. Start one: npm start -- --demo",
+      { cause },
+    );
   }
   return z.parse(demoSchema, JSON.parse(text)).users;
 }

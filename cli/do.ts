@@ -29,7 +29,9 @@ export async function doCommand(call: Call, name: string, wish: DoWish): Promise
     payload: await readJson(wish.file),
   });
   if (!envelope.success) {
-    throw new CannotGoOn("The id must be a UUID in small letters, and --made-at an instant such as 2026-11-21T18:35:00.000Z.");
+    throw new CannotGoOn(
+      "The id must be a UUID in small letters, and --made-at an instant such as 2026-11-21T18:35:00.000Z.",
+    );
   }
   await withHouse(call, async (house) => {
     const actor = await actAs(house, wish.as);
@@ -44,11 +46,16 @@ function tell(call: Call, answer: EnvelopeAnswer): void {
   if (answer.status === "accepted" || call.json) call.answer(answer, inWords(answer));
   if (answer.status === "refused") throw new CannotGoOn(answer.refusal.sentence);
   if (answer.status === "fault") {
-    throw new CannotGoOn(`This was not done because something in Amparo broke (reference ${answer.reference} in amparo.log).`);
+    throw new CannotGoOn(
+      `This was not done because something in Amparo broke (reference ${answer.reference} in amparo.log).`,
+    );
   }
 }
 
 function inWords(answer: EnvelopeAnswer): string {
   if (answer.status !== "accepted") return "";
-  return ["Accepted.", ...answer.streams.map(({ kind, id, version }) => `${kind} ${id} is now at version ${version}`)].join("\n");
+  return [
+    "Accepted.",
+    ...answer.streams.map(({ kind, id, version }) => `${kind} ${id} is now at version ${version}`),
+  ].join("\n");
 }

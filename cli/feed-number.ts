@@ -12,12 +12,17 @@ export async function numberFeeds(call: Call): Promise<void> {
     }
     return numbered;
   });
-  call.answer({ rows }, rows.map(({ organisation, events }) => `${organisation}: ${events} events numbered`).join("\n"));
+  call.answer(
+    { rows },
+    rows.map(({ organisation, events }) => `${organisation}: ${events} events numbered`).join("\n"),
+  );
 }
 
 async function numberFresh(database: Database, organisation: string): Promise<number> {
   const { count } = await asOrganisation(database, organisation, (trx) =>
-    trx.selectNoFrom((ask) => ask.fn<number>("number_fresh", [ask.val(organisation)]).as("count")).executeTakeFirstOrThrow(),
+    trx
+      .selectNoFrom((ask) => ask.fn<number>("number_fresh", [ask.val(organisation)]).as("count"))
+      .executeTakeFirstOrThrow(),
   );
   return count;
 }

@@ -15,8 +15,14 @@ export async function rotateOrganisationKeys(call: Call, wish: { readonly organi
     }
     return rotated;
   });
-  const lines = rows.map(({ organisation, version, rewrapped }) => `${organisation}: key version ${version}, ${rewrapped} histories wrapped by it`);
-  call.answer({ rows }, [...lines, "Back up the key folder now. Older versions stay until amparo keys destroy."].join("\n"));
+  const lines = rows.map(
+    ({ organisation, version, rewrapped }) =>
+      `${organisation}: key version ${version}, ${rewrapped} histories wrapped by it`,
+  );
+  call.answer(
+    { rows },
+    [...lines, "Back up the key folder now. Older versions stay until amparo keys destroy."].join("\n"),
+  );
 }
 
 /** `amparo keys destroy`: refuses the version in use and any that still wraps a history. It cannot be undone. */
@@ -25,14 +31,20 @@ export async function destroyKeyVersion(call: Call, organisation: string, versio
   await withStore(call, async ({ store: { database, keys } }) => {
     const [named = ""] = await organisationsNamed(database, organisation === "all" ? "" : organisation);
     const { current, versions } = keys.keysOf(named);
-    if (!versions.has(version)) throw new CannotGoOn(`There is no key version ${versionText}. There is: ${[...versions.keys()].join(" ")}`);
+    if (!versions.has(version))
+      throw new CannotGoOn(`There is no key version ${versionText}. There is: ${[...versions.keys()].join(" ")}`);
     if (version === current) throw new CannotGoOn("This key version is in use. Rotate first: amparo keys rotate");
     const wrapped = await countWrappedBy(database, named, version);
     if (wrapped > 0) {
-      throw new CannotGoOn(`${wrapped} histories can be opened only with this key version. Rotate first: amparo keys rotate --organisation ${named}`);
+      throw new CannotGoOn(
+        `${wrapped} histories can be opened only with this key version. Rotate first: amparo keys rotate --organisation ${named}`,
+      );
     }
     keys.destroyVersion(named, version);
-    call.answer({ organisation: named, version, destroyed: true }, `Key version ${version} is destroyed. Backups made before the rotation open only with a key backup of that time.`);
+    call.answer(
+      { organisation: named, version, destroyed: true },
+      `Key version ${version} is destroyed. Backups made before the rotation open only with a key backup of that time.`,
+    );
   });
 }
 

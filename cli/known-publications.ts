@@ -9,10 +9,16 @@ type Listed = KnownPublication & { readonly needs: readonly string[] };
 export async function knownPublications(database: Database, text?: string): Promise<readonly Listed[]> {
   return asOrganisation(database, installationId, async (trx) => {
     const all: Listed[] = [];
-    for (let after: number | undefined = 0; after !== undefined; ) {
+    for (let after: number | undefined = 0; after !== undefined;) {
       const page: Awaited<ReturnType<typeof listPublications>> = await listPublications(trx, { text, after });
       // `as`: the row's id was a publication's when it was imported.
-      all.push(...page.rows.map(({ publicationId, record, needs }) => ({ publicationId: publicationId as PublicationId, record, needs })));
+      all.push(
+        ...page.rows.map(({ publicationId, record, needs }) => ({
+          publicationId: publicationId as PublicationId,
+          record,
+          needs,
+        })),
+      );
       after = page.next;
     }
     return all;

@@ -44,7 +44,8 @@ export async function importLibrary(call: Call, files: readonly string[]): Promi
     const outcomes = await importAll(call, opened, gathered, (id) => held.has(id));
     report(call, captures, unread, gathered, outcomes);
   });
-  if (unread.length > 0) throw new CannotGoOn(`${unread.length} of ${files.length} files could not be read; the others were imported.`);
+  if (unread.length > 0)
+    throw new CannotGoOn(`${unread.length} of ${files.length} files could not be read; the others were imported.`);
 }
 
 function readOne(path: string): CaptureReading | Unread {
@@ -113,7 +114,9 @@ function report(
   lines.push(
     `${answer.publications} publications: ${answer.imported} imported, ${answer.merged} merged with what was there, ${answer.unchanged} unchanged, ${answer.needsTitle} of them still need a title.`,
   );
-  if (answer.readsOtherwise > 0) lines.push(`${answer.readsOtherwise} read otherwise than what the library holds; the library's stayed.`);
+  if (answer.readsOtherwise > 0)
+    lines.push(`${answer.readsOtherwise} read otherwise than what the library holds; the library's stayed.`);
   call.answer(answer, lines.join("\n"));
-  if (answer.failed > 0) throw new CannotGoOn(`${answer.failed} publications were not imported; run the command again.`);
+  if (answer.failed > 0)
+    throw new CannotGoOn(`${answer.failed} publications were not imported; run the command again.`);
 }

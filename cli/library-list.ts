@@ -17,7 +17,11 @@ export async function listLibrary(call: Call, wish: { readonly text?: string }):
   }));
   const inWords = table(
     ["year", "title", "needs"],
-    rows.map(({ title, year, needs }, place) => [year, title ?? `(${found[place]?.record.abstract ?? ""})`, needs.join(" ")]),
+    rows.map(({ title, year, needs }, place) => [
+      year,
+      title ?? `(${found[place]?.record.abstract ?? ""})`,
+      needs.join(" "),
+    ]),
   );
   call.answer({ total: rows.length, rows }, `${inWords}\n\n${rows.length} publications`);
 }

@@ -11,7 +11,11 @@ import { readJson } from "./read-json.ts";
 type Problem = { readonly question: string; readonly problem: string };
 
 /** Assesses answers from standard input. Keeps nothing, needs no database, names nobody. */
-export async function assessScreening(call: Call, kind: string, wish: { readonly unfinished?: boolean }): Promise<void> {
+export async function assessScreening(
+  call: Call,
+  kind: string,
+  wish: { readonly unfinished?: boolean },
+): Promise<void> {
   const assess = { trafficking, triage }[kind];
   if (!assess) throw new CannotGoOn("There is trafficking and triage to assess: amparo screening assess trafficking");
   const today = new Date().toISOString().slice(0, 10);
@@ -31,7 +35,9 @@ function trafficking(outside: unknown, { today }: Asked): object {
 function triage(outside: unknown, { today, reachedEnd }: Asked): object {
   const decoded = answersSchema.safeParse(outside);
   if (!decoded.success) {
-    throw unreadable(decoded.error.issues.map(({ path }) => ({ question: String(path[0] ?? ""), problem: "not-answers" })));
+    throw unreadable(
+      decoded.error.issues.map(({ path }) => ({ question: String(path[0] ?? ""), problem: "not-answers" })),
+    );
   }
   const problems = checkAnswers(compileInstrument(rapidTriage), { before: {}, recorded: decoded.data, today });
   if (problems.length > 0) throw unreadable(problems);

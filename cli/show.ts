@@ -42,7 +42,9 @@ function findRoute(path: string): { readonly route: ReadRoute; readonly params: 
     const params = matched(route.path.split("/"), steps);
     if (url && params) return { route, params, query: Object.fromEntries(url.searchParams) };
   }
-  throw new CannotGoOn(`There is nothing to read at this path. There is: ${readRoutes.map((route) => route.path).join(" ")}`);
+  throw new CannotGoOn(
+    `There is nothing to read at this path. There is: ${readRoutes.map((route) => route.path).join(" ")}`,
+  );
 }
 
 /** `/api/cases/:caseId` against the steps of a path; undefined where they differ. */

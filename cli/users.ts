@@ -29,7 +29,14 @@ export async function showUsers(call: Call): Promise<void> {
   });
   const inWords = table(
     ["address", "name", "organisation", "roles", "teams", "active"],
-    rows.map((row) => [row.email, row.name, row.organisation, row.roles.join(" "), row.teams.join(" "), row.active ? "yes" : "no"]),
+    rows.map((row) => [
+      row.email,
+      row.name,
+      row.organisation,
+      row.roles.join(" "),
+      row.teams.join(" "),
+      row.active ? "yes" : "no",
+    ]),
   );
   call.answer({ rows }, inWords);
 }
@@ -50,7 +57,9 @@ const validForHours = 24;
 /** `amparo user link`: a one-time link by which the first administrator of one more organisation comes. */
 export async function linkNewOrganisation(call: Call): Promise<void> {
   const token = await withHouse(call, ({ signIn, now }) =>
-    makeInvitation(signIn.database, { expiresAt: new Date(Date.parse(now()) + validForHours * 3_600_000).toISOString() }),
+    makeInvitation(signIn.database, {
+      expiresAt: new Date(Date.parse(now()) + validForHours * 3_600_000).toISOString(),
+    }),
   );
   const origin = process.env["AMPARO_ORIGIN"] ?? `http://127.0.0.1:${process.env["PORT"] ?? "8080"}`;
   // Behind `#`, which browsers send to nobody: no log and no proxy sees the token.

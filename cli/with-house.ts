@@ -20,14 +20,19 @@ const now = () => new Date().toISOString();
  * Opens the installation beside a running server, or by itself where none runs, and closes in order whatever happens.
  * A first run makes the keys and loads the standards, as the server would.
  */
-export async function withStore<Answer>(call: Call, work: (opened: OpenInstallation) => Promise<Answer>): Promise<Answer> {
+export async function withStore<Answer>(
+  call: Call,
+  work: (opened: OpenInstallation) => Promise<Answer>,
+): Promise<Answer> {
   const settings = readStoreSettings(process.env, { data: call.data });
   const store = await openStore(settings, "command");
   const forget = closeWhenStopped(store);
   try {
     const door = openDoor(store, now, (reference, fault) => keepFault({ data: settings.dataFolder }, reference, fault));
     if (store.isFirstStart) {
-      call.say(`Keys are in ${settings.keyFolder}. Back them up apart from the database: one without the other opens nothing.`);
+      call.say(
+        `Keys are in ${settings.keyFolder}. Back them up apart from the database: one without the other opens nothing.`,
+      );
       await loadStandards(door);
     }
     return await work({ store, door, now });
