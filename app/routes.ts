@@ -18,6 +18,15 @@ export const routes = rootRoute.addChildren([
     screen("/triage/sheets/$sheetId", () => import("./screens/sheet/sheet-screen.tsx"), { lane: true }),
     screen("/encounters/$encounterId", () => import("./screens/triage/encounter-screen.tsx")),
     screen("/sheets/$sheetId", () => import("./screens/sheet/sheet-screen.tsx")),
+    screen("/cases", () => import("./screens/case/case-list-screen.tsx"), {
+      menu: { words: "case-list.title", icon: "case", goKey: "c", verbs: ["case.list"] },
+    }),
+    screen("/cases/$caseId", () => import("./screens/case/case-screen.tsx")),
+    screen("/cases/$caseId/plan", () => import("./screens/plan/plan-screen.tsx")),
+    screen("/persons", () => import("./screens/person/person-search-screen.tsx"), {
+      menu: { words: "person-search.title", icon: "person", goKey: "p", verbs: ["person.search"] },
+    }),
+    screen("/persons/$personId", () => import("./screens/person/person-screen.tsx")),
     screen("/inbox", () => import("./screens/inbox/inbox-screen.tsx"), {
       menu: { words: "inbox.title", icon: "referral", goKey: "i", verbs: ["referral.accept"] },
     }),

@@ -18,19 +18,12 @@ export function SidePanel(props: { title: ReactNode; onClose: () => void; childr
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
+  useEscape(props.onClose);
   return (
     <Portal>
       <div className={styles["scrim"]} />
       <FocusTrap>
-        <div
-          role="dialog"
-          aria-modal="true"
-          aria-labelledby={titleId}
-          className={styles["panel"]}
-          onKeyDown={(event) => {
-            if (event.key === "Escape") props.onClose();
-          }}
-        >
+        <div role="dialog" aria-modal="true" aria-labelledby={titleId} className={styles["panel"]}>
           <div className={styles["top"]}>
             <Title order={2} id={titleId} ref={heading} tabIndex={-1} data-autofocus>
               {props.title}
@@ -44,4 +37,14 @@ export function SidePanel(props: { title: ReactNode; onClose: () => void; childr
       </FocusTrap>
     </Portal>
   );
+}
+
+function useEscape(onClose: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) onClose();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [onClose]);
 }

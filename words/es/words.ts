@@ -1,9 +1,10 @@
 import type { WordKey } from "../words.ts";
 import { accessWords } from "./access.ts";
 import { administrationScreenWords } from "./administration-screen.ts";
-import { appWords } from "./app.ts";
 import { approvalsScreenWords } from "./approvals-screen.ts";
+import { appWords } from "./app.ts";
 import { assessmentWords } from "./assessment.ts";
+import { caseScreenWords } from "./case-screen.ts";
 import { caseWords } from "./case.ts";
 import { consentWords } from "./consent.ts";
 import { directoryWords } from "./directory.ts";
@@ -11,12 +12,14 @@ import { doorWords } from "./door.ts";
 import { formWords } from "./form.ts";
 import { inboxScreenWords } from "./inbox-screen.ts";
 import { instrumentsWords } from "./instruments.ts";
-import { libraryWords } from "./library.ts";
 import { libraryScreenWords } from "./library-screen.ts";
+import { libraryWords } from "./library.ts";
+import { personScreenWords } from "./person-screen.ts";
 import { personWords } from "./person.ts";
+import { planScreenWords } from "./plan-screen.ts";
 import { planWords } from "./plan.ts";
-import { referralWords } from "./referral.ts";
 import { referralScreenWords } from "./referral-screen.ts";
+import { referralWords } from "./referral.ts";
 import { screeningWords } from "./screening.ts";
 import { sheetScreenWords } from "./sheet-screen.ts";
 import { signInWords } from "./sign-in.ts";
@@ -27,9 +30,10 @@ import { triageScreenWords } from "./triage-screen.ts";
 export const words = {
   ...accessWords,
   ...administrationScreenWords,
-  ...appWords,
   ...approvalsScreenWords,
+  ...appWords,
   ...assessmentWords,
+  ...caseScreenWords,
   ...caseWords,
   ...consentWords,
   ...directoryWords,
@@ -39,7 +43,9 @@ export const words = {
   ...instrumentsWords,
   ...libraryScreenWords,
   ...libraryWords,
+  ...personScreenWords,
   ...personWords,
+  ...planScreenWords,
   ...planWords,
   ...referralScreenWords,
   ...referralWords,

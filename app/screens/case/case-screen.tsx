@@ -1,0 +1,64 @@
+import { Button } from "@mantine/core";
+import { Link, useParams } from "@tanstack/react-router";
+import { casePath, type CaseAnswer } from "../../api/case-answer.ts";
+import { useAnswer } from "../../api/use-read.ts";
+import { useSay } from "../../language/use-say.ts";
+import { ActionList } from "../../parts/action-list.tsx";
+import { PageTitle } from "../../parts/page-title.tsx";
+import { PersonName } from "../../parts/person-name.tsx";
+import { SheetsSection } from "../../parts/sheets-section.tsx";
+import { SidePage } from "../../parts/side-page.tsx";
+import { useMay } from "../../session/me.ts";
+import { CaseReferrals } from "./case-referrals.tsx";
+import styles from "./case.module.css";
+import { CaseSummary } from "./case-summary.tsx";
+import { NeedsSummary } from "./needs-summary.tsx";
+import { needsToTake, nextStepOf } from "./next-step.ts";
+import { PlanSummary } from "./plan-summary.tsx";
+import { SafetyPlans } from "./safety-plans.tsx";
+import { Timeline } from "./timeline.tsx";
+
+/** One case: where it stands, what may be done, and its story. */
+export function Screen() {
+  const { caseId } = useParams({ from: "/signed-in/cases/$caseId" });
+  const shown = useAnswer<CaseAnswer>(casePath(caseId));
+  return (
+    <>
+      <PageTitle page="case.title">
+        <PersonName name={shown.name} />
+      </PageTitle>
+      <SidePage side={<CaseActions shown={shown} />}>
+        <CaseSummary shown={shown} />
+        <NeedsSummary assessed={shown.assessment.assessed} />
+        <PlanSummary shown={shown} />
+        <SafetyPlans shown={shown} />
+        <CaseReferrals shown={shown} />
+        <SheetsSection about={{ kind: "case", id: caseId }} sheets={shown.sheets} language={undefined} />
+        <Timeline caseId={caseId} />
+      </SidePage>
+    </>
+  );
+}
+
+function CaseActions({ shown }: { shown: CaseAnswer }) {
+  const say = useSay();
+  const mayRefer = useMay("referral.make");
+  const { caseId, actions } = shown;
+  const needsForm = needsToTake(shown);
+  return (
+    <div className={styles["actions"]}>
+      <ActionList
+        actions={actions.filter(({ command }) => command !== "ConcludeNeeds" || needsForm !== undefined)}
+        context={{ caseId, sheetId: needsForm }}
+        next={nextStepOf(shown).command ?? null}
+        elsewhere={["ReviewSafetyPlan", "EndSafetyPlan", "ConfirmServiceReceived"]}
+        pages={{ DraftPlan: `/cases/${caseId}/plan?edit=yes`, ApprovePlan: `/cases/${caseId}/plan` }}
+      />
+      {mayRefer && shown.case.status === "open" && (
+        <Button component={Link} to={`/cases/${caseId}/refer`} variant="default" fullWidth data-screen-only>
+          {say("command.MakeReferral")}
+        </Button>
+      )}
+    </div>
+  );
+}
