@@ -6,22 +6,20 @@ import { readStoreSettings } from "../store/settings.ts";
 import type { Call } from "./call.ts";
 import { CannotGoOn } from "./cannot-go-on.ts";
 
-/** What the demo's loader leaves in its data folder, and nothing else does: the secrets of people who do not exist. */
-const demoSchema = z.object({ users: z.array(z.object({ email: z.string(), totpSecret: z.optional(z.string()) })) });
+/** What the demo's loader leaves in its data folder, and nothing else does: secrets of people who do not exist, by address. */
+const demoSchema = z.object({ secondFactors: z.optional(z.record(z.string(), z.string())) });
 
 /** The code that a demo user's authenticator app would show now. Refuses where people are real. */
 export async function showDemoCode(call: Call, email: string): Promise<void> {
   const data = call.data ?? process.env["AMPARO_DATA"] ?? "data-demo";
-  const user = demoUsers(readStoreSettings(process.env, { data }).dataFolder).find(
-    (one) => one.email === email.toLowerCase(),
-  );
-  if (!user) throw new CannotGoOn("Nobody signs in to the demo with this address. See amparo user list --demo.");
-  if (user.totpSecret === undefined) throw new CannotGoOn("This user has no second factor.");
-  const code = currentCode(user.totpSecret, Date.now());
+  const secret = secondFactors(readStoreSettings(process.env, { data }).dataFolder)[email.toLowerCase()];
+  if (secret === undefined)
+    throw new CannotGoOn("No user of the demo has this address and a second factor. See amparo user list --demo.");
+  const code = currentCode(secret, Date.now());
   call.answer({ code }, code);
 }
 
-function demoUsers(folder: string) {
+function secondFactors(folder: string): Readonly<Record<string, string>> {
   let text: string;
   try {
     text = readFileSync(join(folder, "demo.json"), "utf8");
@@ -31,7 +29,7 @@ function demoUsers(folder: string) {
       { cause },
     );
   }
-  return z.parse(demoSchema, JSON.parse(text)).users;
+  return z.parse(demoSchema, JSON.parse(text)).secondFactors ?? {};
 }
 
 /** RFC 6238 with SHA-1, 30 seconds and six digits: what every authenticator app speaks. */

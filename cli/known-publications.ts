@@ -11,14 +11,10 @@ export async function knownPublications(database: Database, text?: string): Prom
     const all: Listed[] = [];
     for (let after: number | undefined = 0; after !== undefined;) {
       const page: Awaited<ReturnType<typeof listPublications>> = await listPublications(trx, { text, after });
-      // `as`: the row's id was a publication's when it was imported.
-      all.push(
-        ...page.rows.map(({ publicationId, record, needs }) => ({
-          publicationId: publicationId as PublicationId,
-          record,
-          needs,
-        })),
-      );
+      for (const { publicationId, record, needs } of page.rows) {
+        // `as`: the row's id was a publication's when it was imported.
+        all.push({ publicationId: publicationId as PublicationId, record, needs });
+      }
       after = page.next;
     }
     return all;
