@@ -26,24 +26,29 @@ export function json(value: unknown): JsonCell {
   return { json: value };
 }
 
-/** A row as `append_history` takes it: hex for bytes, hashes for tokens. */
-export function encodeRow(
-  vault: Vault,
-  about: { readonly organisation: string; readonly id: string; readonly kind: string; readonly key?: StreamKey | undefined },
-  table: string,
-  row: Row,
-): Record<string, unknown> {
+type About = {
+  readonly organisation: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly key?: StreamKey | undefined;
+};
+
+/**
+ * Rows as `append_history` takes them: hex for bytes, hashes for tokens. Rows that say the same are one: tokens are cut
+ * short, so two names of one person can meet in the same, and that must not keep anyone from being registered.
+ */
+export function encodeRows(vault: Vault, about: About, table: string, rows: readonly Row[]): readonly object[] {
+  const encoded = rows.map((row) => encodeRow(vault, about, table, row));
+  return encoded.length < 2 ? encoded : [...new Map(encoded.map((row) => [JSON.stringify(row), row])).values()];
+}
+
+function encodeRow(vault: Vault, about: About, table: string, row: Row): Record<string, unknown> {
   const encoded: Record<string, unknown> = { organisation: about.organisation, id: about.id };
   for (const [column, cell] of Object.entries(row)) encoded[column] = encodeCell(vault, about, `${table}.${column}`, cell);
   return encoded;
 }
 
-function encodeCell(
-  vault: Vault,
-  about: { readonly organisation: string; readonly kind: string; readonly key?: StreamKey | undefined },
-  place: string,
-  cell: Cell,
-): unknown {
+function encodeCell(vault: Vault, about: About, place: string, cell: Cell): unknown {
   if (cell === null || typeof cell !== "object" || Array.isArray(cell)) return cell;
   if ("json" in cell) return cell.json;
   if ("token" in cell) return vault.token(about.organisation, cell.purpose, cell.token, cell.bits);

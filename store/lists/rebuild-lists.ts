@@ -5,7 +5,7 @@ import { lockForRebuild } from "../log/history.ts";
 import { readEvents } from "../log/read-events.ts";
 import type { Vault } from "../vault/vault.ts";
 import { listsOf } from "./all-lists.ts";
-import { encodeRow } from "./list.ts";
+import { encodeRows } from "./list.ts";
 
 export type RebuildProgress = { readonly done: number; readonly after: string };
 
@@ -58,9 +58,8 @@ async function rebuildOne(trx: OrganisationTransaction, vault: Vault, organisati
   const snapshot = history.key ? vault.sealText(history.key, kind, `state ${history.version}`, text) : Buffer.from(text);
   await sql`update stream set state = ${snapshot} where organisation = ${organisation} and id = ${id}`.execute(trx);
   for (const list of listsOf(kind)) {
-    const rows = list
-      .rows(state, events.at(-1)?.receivedAt ?? "")
-      .map((row) => encodeRow(vault, { organisation, id, kind, key: history.key }, list.table, row));
+    const made = list.rows(state, events.at(-1)?.receivedAt ?? "");
+    const rows = encodeRows(vault, { organisation, id, kind, key: history.key }, list.table, made);
     await sql`select write_list(${organisation}::uuid, ${id}::uuid, ${list.table}, ${JSON.stringify(rows)}::jsonb)`.execute(trx);
   }
 }

@@ -5,7 +5,7 @@ import type { Written } from "../../protection/basics/history.ts";
 import { evolveState, isSealed, type StreamStates } from "../../protection/streams.ts";
 import type { OrganisationTransaction } from "../database.ts";
 import { listsOf } from "../lists/all-lists.ts";
-import { encodeRow } from "../lists/list.ts";
+import { encodeRows } from "../lists/list.ts";
 import type { StreamKey, Vault } from "../vault/vault.ts";
 import type { History } from "./history.ts";
 
@@ -83,7 +83,7 @@ function changedLists(vault: Vault, before: History, after: History, changedAt: 
     const rows = list.rows(after.state, changedAt);
     // Without its own instant, so that a list which shows when something changed is always written.
     if (before.version > 0 && isDeepStrictEqual(rows, list.rows(before.state, ""))) return [];
-    return [{ table: list.table, rows: rows.map((row) => encodeRow(vault, after, list.table, row)) }];
+    return [{ table: list.table, rows: encodeRows(vault, after, list.table, rows) }];
   });
 }
 
