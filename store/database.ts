@@ -1,7 +1,9 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
 import pg from "pg";
-import type { Tables } from "./tables.ts";
 import type { DatabaseConnection } from "./embedded/database-connection.ts";
+import { openPool } from "./open-pool.ts";
+import { preparedPool } from "./prepared-pool.ts";
+import type { Tables } from "./tables.ts";
 
 export type Database = Kysely<Tables>;
 /** A transaction of one organisation: row-level security shows it that organisation's facts and no others. */
@@ -11,10 +13,8 @@ export type OrganisationTransaction = Transaction<Tables>;
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 export function openDatabase(connection: DatabaseConnection, most = 20): Database {
-  const pool = new pg.Pool({ ...connection, max: most, application_name: "amparo", options: "-c search_path=amparo" });
-  // A lost connection must not end the process; the next query opens another or fails with its own sentence.
-  pool.on("error", () => undefined);
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const pool = openPool({ ...connection, max: most, application_name: "amparo", options: "-c search_path=amparo" });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparedPool(pool) }) });
 }
 
 /** Runs `work` in one transaction as `organisation`; commits when it resolves, rolls back when it throws. */

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type ColumnType } from "kysely";
-import pg from "pg";
 import type { DatabaseConnection } from "../embedded/database-connection.ts";
+import { openPool } from "../open-pool.ts";
+import { preparedPool } from "../prepared-pool.ts";
 
 type Instant = ColumnType<Date, string, string>;
 
@@ -70,15 +71,13 @@ export type SignInTables = {
 export type SignInDatabase = Kysely<SignInTables>;
 
 export function openSignInDatabase(connection: DatabaseConnection, most = 8): SignInDatabase {
-  const pool = new pg.Pool({
+  const pool = openPool({
     ...connection,
     max: most,
     application_name: "amparo sign-in",
     options: "-c search_path=auth",
   });
-  // A lost connection must not end the process; the next query opens another or fails with its own sentence.
-  pool.on("error", () => undefined);
-  return new Kysely<SignInTables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<SignInTables>({ dialect: new PostgresDialect({ pool: preparedPool(pool) }) });
 }
 
 /** Runs `work` while no other server of this installation does: two starting together must not both make the tables. */
