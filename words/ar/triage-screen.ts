@@ -4,7 +4,7 @@ export const triageScreenWords = {
   "triage.start-why": "لمسة واحدة تكفي للبدء. لا يُسأل عن الاسم.",
   "triage.today": "اليوم",
   "triage.counts":
-    "{people, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}} خلال ٢٤ ساعة: أحمر {red}، برتقالي {amber}، أخضر {green}",
+    "{people, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}} خلال ٢٤ ساعة: أحمر {red, number}، برتقالي {amber, number}، أخضر {green, number}",
   "triage.nobody-yet": "لا أحد بعد",
   "triage.nobody-yet-why": "يظهر هنا كل من تقابله، الأحمر أولًا. للبدء تُختار لغة.",
   "triage.being-asked": "لم يكتمل",
@@ -25,8 +25,6 @@ export const triageScreenWords = {
   "triage.place": "{site}، {country}",
   "triage.because": "لأن:",
   "triage.no-reasons": "لم يظهر ما يستدعي مساعدة إضافية الآن.",
-  "triage.record": "تسجيل النتيجة وإنشاء الرمز",
-  "triage.recorded": "هذه النتيجة مسجلة.",
   "triage.go-on": "طرح بقية الأسئلة",
   "triage.raise": "رفع إلى الأحمر",
   "triage.raise-reason": "ماذا رأيت؟",

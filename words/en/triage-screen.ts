@@ -4,7 +4,7 @@ export const triageScreenWords = {
   "triage.start-why": "One tap starts. No name is asked.",
   "triage.today": "Today",
   "triage.counts":
-    "{people, plural, one {One person} other {# people}} in the last 24 hours: {red} red, {amber} amber, {green} green",
+    "{people, plural, one {One person} other {# people}} in the last 24 hours: {red, number} red, {amber, number} amber, {green, number} green",
   "triage.nobody-yet": "Nobody yet",
   "triage.nobody-yet-why": "Whoever you meet stands here, red first. Tap a language to begin.",
   "triage.being-asked": "Not finished",
@@ -24,8 +24,6 @@ export const triageScreenWords = {
   "triage.place": "{site}, {country}",
   "triage.because": "Because:",
   "triage.no-reasons": "Nothing was found that needs more help now.",
-  "triage.record": "Record this and make the code",
-  "triage.recorded": "This result is recorded.",
   "triage.go-on": "Ask the other questions",
   "triage.raise": "Raise to red",
   "triage.raise-reason": "What did you see?",
@@ -59,7 +57,7 @@ export const triageScreenWords = {
   "triage.person-known-why": "The person agreed to go on. Everything more stands on their own page.",
   "triage.to-person": "Open the person",
   "triage.no-card-yet": "The person has no card yet.",
-  "triage.give-card": "Make a card",
+  "triage.give-card": "Make the card",
   "triage.new-card": "Make a new card",
   "triage.new-card-why": "A card was given. Where it is lost, make a new one: the old code then opens nothing.",
 } as const;

@@ -4,7 +4,7 @@ export const triageScreenWords = {
   "triage.start-why": "Un toque basta. No se pregunta el nombre.",
   "triage.today": "Hoy",
   "triage.counts":
-    "{people, plural, one {Una persona} other {# personas}} en las últimas 24 horas: {red} en rojo, {amber} en ámbar, {green} en verde",
+    "{people, plural, one {Una persona} other {# personas}} en las últimas 24 horas: {red, number} en rojo, {amber, number} en ámbar, {green, number} en verde",
   "triage.nobody-yet": "Todavía nadie",
   "triage.nobody-yet-why": "Aquí aparece a quien atienda, primero el rojo. Toque un idioma para empezar.",
   "triage.being-asked": "Sin terminar",
@@ -24,8 +24,6 @@ export const triageScreenWords = {
   "triage.place": "{site} ({country})",
   "triage.because": "Porque:",
   "triage.no-reasons": "No se encontró nada que pida más ayuda ahora.",
-  "triage.record": "Anotar y crear el código",
-  "triage.recorded": "Este resultado está anotado.",
   "triage.go-on": "Hacer las demás preguntas",
   "triage.raise": "Subir a rojo",
   "triage.raise-reason": "¿Qué vio?",

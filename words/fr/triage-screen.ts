@@ -4,7 +4,7 @@ export const triageScreenWords = {
   "triage.start-why": "Une touche suffit. Aucun nom n’est demandé.",
   "triage.today": "Aujourd’hui",
   "triage.counts":
-    "{people, plural, one {Une personne} other {# personnes}} ces dernières 24 heures : {red} rouge, {amber} orange, {green} vert",
+    "{people, plural, one {Une personne} other {# personnes}} ces dernières 24 heures : {red, number} rouge, {amber, number} orange, {green, number} vert",
   "triage.nobody-yet": "Personne encore",
   "triage.nobody-yet-why": "Qui vous rencontrez apparaît ici, les rouges d’abord. Touchez une langue pour commencer.",
   "triage.being-asked": "Pas terminé",
@@ -24,8 +24,6 @@ export const triageScreenWords = {
   "triage.place": "{site} ({country})",
   "triage.because": "Parce que :",
   "triage.no-reasons": "Rien n’a été trouvé qui demande plus d’aide maintenant.",
-  "triage.record": "Enregistrer et créer le code",
-  "triage.recorded": "Ce résultat est enregistré.",
   "triage.go-on": "Poser les autres questions",
   "triage.raise": "Passer au rouge",
   "triage.raise-reason": "Qu’avez-vous vu ?",

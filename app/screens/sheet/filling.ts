@@ -1,7 +1,12 @@
 import { createContext, useContext } from "react";
 import type { Answer } from "../../../protection/instruments/answer.ts";
 import type { AnswerSheet } from "../../../protection/instruments/answer-sheet.ts";
-import { type AskedQuestion, type Problem, relevantQuestions } from "../../../protection/instruments/read-sheet.ts";
+import {
+  type AskedQuestion,
+  isRelevant,
+  type Problem,
+  relevantQuestions,
+} from "../../../protection/instruments/read-sheet.ts";
 import type { QueueState } from "./answer-queue.ts";
 import type { SheetReading } from "./sheet-reading.ts";
 import type { Tongue } from "./tongue.ts";
@@ -48,4 +53,15 @@ export function waitingForPrivacy(filling: Filling): number {
   if (filling.isPrivate) return 0;
   return relevantQuestions(filling.sheet).filter(({ key, onlyInPrivate }) => onlyInPrivate && !isSettled(filling, key))
     .length;
+}
+
+/**
+ * Questions that will probably come although nothing makes them relevant yet: without them the bar would jump back when
+ * a section opens.
+ */
+export function stillToCome({ sheet, isPrivate }: Filling): number {
+  return [...sheet.instrument.questions.values()].filter(
+    ({ question: { id, relevant }, section, onlyInPrivate }) =>
+      section.repeats !== true && relevant === undefined && !isRelevant(sheet, id) && (isPrivate || !onlyInPrivate),
+  ).length;
 }

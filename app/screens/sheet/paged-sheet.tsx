@@ -5,7 +5,7 @@ import { isMissing } from "../../../protection/instruments/answer.ts";
 import { useSay } from "../../language/use-say.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { Ending, stopsNow } from "./endings.tsx";
-import { askedNow, isSettled, useFilling } from "./filling.ts";
+import { askedNow, isSettled, stillToCome, useFilling } from "./filling.ts";
 import { PrivateWaits } from "./private-waits.tsx";
 import { Question } from "./question.tsx";
 import { SheetProgress, SheetSaved, SheetTools } from "./sheet-tools.tsx";
@@ -33,7 +33,7 @@ export function PagedSheet() {
       <PageTitle page="sheet.title">
         <span className={styles["paged-title"]}>{filling.tongue.text(sheet.instrument.definition.title)}</span>
       </PageTitle>
-      <SheetProgress answered={answered} asked={asked.length} />
+      <SheetProgress answered={answered} asked={asked.length + (current === undefined ? 0 : stillToCome(filling))} />
       {current !== undefined ? (
         <PagedQuestion key={current.key} asked={current} onHere={() => setChosenKey(current.key)} onNext={next} />
       ) : (
@@ -46,7 +46,7 @@ export function PagedSheet() {
         </>
       )}
       <div className={styles["foot"]} data-screen-only>
-        <Button variant="default" disabled={previous === undefined} onClick={() => setChosenKey(previous?.key)}>
+        <Button variant="default" onClick={() => (previous ? setChosenKey(previous.key) : history.back())}>
           {say("sheet.back")}
         </Button>
         <SheetSaved />

@@ -101,7 +101,7 @@ function QuestionWords({ asked: { question, onlyInPrivate }, labelId, large }: Q
           <Wording text={question.hint} />
         </p>
       )}
-      {onlyInPrivate && <p className={styles["hint"]}>{say("sheet.only-in-private")}</p>}
+      {onlyInPrivate && question.hint === undefined && <p className={styles["hint"]}>{say("sheet.only-in-private")}</p>}
       {question.why !== undefined && (
         <>
           <button

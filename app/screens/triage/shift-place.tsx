@@ -14,13 +14,15 @@ const countryLabel = "shift-country";
 export function ShiftPlace({ lastCountry }: { lastCountry: string | undefined }) {
   const say = useSay();
   const [country, setCountry] = useState(lastCountry);
+  const [isMissing, setMissing] = useState(false);
   return (
     <form
       className={styles["shift"]}
       onSubmit={(event) => {
         event.preventDefault();
         const site = formText(event.currentTarget, "site");
-        if (country !== undefined) beginShift({ country, site: site === "" ? undefined : site });
+        if (country === undefined) setMissing(true);
+        else beginShift({ country, site: site === "" ? undefined : site });
       }}
     >
       <Title order={2}>{say("triage.where")}</Title>
@@ -42,8 +44,12 @@ export function ShiftPlace({ lastCountry }: { lastCountry: string | undefined })
         autoComplete="off"
         maxLength={120}
       />
-      {country === undefined && <Text size="sm">{say("triage.country-needed")}</Text>}
-      <Button type="submit" size="lg" disabled={country === undefined}>
+      {isMissing && country === undefined && (
+        <Text role="alert" fw={600}>
+          {say("triage.country-needed")}
+        </Text>
+      )}
+      <Button type="submit" size="lg">
         {say("triage.begin-shift")}
       </Button>
     </form>

@@ -32,7 +32,9 @@ export function TokenCard({ code, tongue }: { code: string; tongue: Tongue }) {
           <Text size="sm">{say("triage.card-until", { day: dates.day(until) })}</Text>
         </div>
       </section>
-      <Text data-screen-only>{say("triage.card-once")}</Text>
+      <Text size="sm" data-screen-only>
+        {say("triage.card-once")}
+      </Text>
       <Button variant="default" onClick={() => print()} data-screen-only>
         {say("triage.print")}
       </Button>

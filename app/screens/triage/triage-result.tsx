@@ -1,7 +1,8 @@
 import { Button, Text, Textarea } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { concludeTriage, type TriageConclusion } from "../../../protection/screening/rapid-triage.ts";
 import { useSay } from "../../language/use-say.ts";
+import { findAction } from "../../parts/command/action.ts";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { RefusalNotice } from "../../parts/refusal-notice.tsx";
 import { Sensitive } from "../../parts/sensitive.tsx";
@@ -14,62 +15,83 @@ import { TokenCard } from "./token-card.tsx";
 import { WhatNext } from "./what-next.tsx";
 import styles from "./triage.module.css";
 
-/** Red, amber or green with the reasons. The worker records it, may raise it to red, and gives the person a code. */
+/**
+ * Red, amber or green with the reasons. Coming here concludes: it is recorded by itself, so that nobody red stays unseen
+ * because a tap was forgotten. The worker may raise it, correct an answer, and gives the person a code.
+ */
 export function TriageResult({ onGoOn, onQuestion }: EndingOf) {
   const say = useSay();
   const filling = useFilling();
   const [overrideReason, setOverrideReason] = useState<string>();
-  const found = foundIn(filling, overrideReason, onGoOn === undefined);
+  const [code, setCode] = useState<string>();
+  const found = foundIn(filling, overrideReason);
+  const recording = useRecording(filling, found, overrideReason);
   return (
     <div className={styles["result"]}>
-      <div className={styles["verdict"]} data-level={found.level} role="status">
+      <div className={styles["verdict"]} data-level={found.level} role="status" data-screen-only>
         <p className={styles["verdict-level"]}>{say(`triage.level.${found.level}`)}</p>
-        <p>{say(`triage.level.${found.level}-next`)}</p>
+        {code === undefined && <p>{say(`triage.level.${found.level}-next`)}</p>}
       </div>
-      <Reasons found={found} onQuestion={onQuestion} sheet={filling.sheet} />
-      <RecordResult found={found} overrideReason={overrideReason} />
+      {recording.refusal !== undefined && <RefusalNotice refusal={recording.refusal} />}
+      {recording.problem !== undefined && <ProblemNotice problem={recording.problem} onRetry={recording.again} />}
+      {code === undefined ? (
+        <>
+          <Reasons found={found} onQuestion={onQuestion} sheet={filling.sheet} />
+          <GiveCode encounterId={filling.reading.about.id} onGiven={setCode} />
+          {found.level !== "red" && <RaiseToRed onRaise={setOverrideReason} />}
+        </>
+      ) : (
+        <TokenCard code={code} tongue={filling.tongue} />
+      )}
       {onGoOn !== undefined && (
         <Button variant="default" size="lg" onClick={onGoOn} data-screen-only>
           {say("triage.go-on")}
         </Button>
       )}
-      {found.level !== "red" && <RaiseToRed onRaise={setOverrideReason} />}
+      <WhatNext encounterId={filling.reading.about.id} isMain={code !== undefined} />
     </div>
   );
 }
 
-/** One tap writes the level and its reasons and makes the code; then the next person may come. */
-function RecordResult({ found, overrideReason }: { found: TriageConclusion; overrideReason: string | undefined }) {
-  const say = useSay();
-  const { reading, tongue, finish } = useFilling();
-  const [newCode] = useState(newTokenCode);
-  const [code, setCode] = useState<string>();
-  const together = useTogether();
-  const isRecorded = reading.screening.triage?.level === found.level;
+/** Records what was found, once for each different finding; `again` after a failure. */
+function useRecording({ reading, finish }: Filling, found: TriageConclusion, overrideReason: string | undefined) {
+  const { ask, refusal, problem } = useTogether();
+  const { triage } = reading.screening;
+  const reasons = found.reasons.map(({ code }) => code).join();
+  const isRecorded =
+    triage?.level === found.level && (triage.reasons.length === 0 || triage.reasons.join() === reasons);
+  const may = findAction(reading.actions, "ConcludeTriage")?.may === true;
+  const tried = useRef<string>(undefined);
   const record = async () => {
-    if (!(await finish())) return;
     const raised = overrideReason === undefined ? {} : { overrideReason };
-    const accepted = await together.ask([
-      { name: "ConcludeTriage", payload: { sheetId: reading.sheetId, ...raised } },
-      { name: "IssueToken", payload: { encounterId: reading.about.id, code: newCode } },
-    ]);
-    if (accepted) setCode(newCode);
+    if (await finish()) await ask([{ name: "ConcludeTriage", payload: { sheetId: reading.sheetId, ...raised } }]);
+    else tried.current = undefined;
   };
-  if (code === undefined && !isRecorded) {
-    return (
-      <>
-        {together.refusal !== undefined && <RefusalNotice refusal={together.refusal} />}
-        {together.problem !== undefined && <ProblemNotice problem={together.problem} />}
-        <Button size="lg" loading={together.asking} onClick={() => void record()}>
-          {say("triage.record")}
-        </Button>
-      </>
-    );
-  }
+  const finding = `${found.level} ${reasons}`;
+  useEffect(() => {
+    if (isRecorded || !may || tried.current === finding) return;
+    tried.current = finding;
+    void record();
+    // oxlint-disable-next-line react/exhaustive-deps -- record is new at every drawing; a new finding calls it
+  }, [isRecorded, may, finding]);
+  return { refusal, problem, again: () => void record() };
+}
+
+function GiveCode({ encounterId, onGiven }: { encounterId: string; onGiven: (code: string) => void }) {
+  const say = useSay();
+  // Made once, so that asking again after a lost answer asks for the same.
+  const [code] = useState(newTokenCode);
+  const { ask, asking, refusal, problem } = useTogether();
+  const give = async () => {
+    if (await ask([{ name: "IssueToken", payload: { encounterId, code } }])) onGiven(code);
+  };
   return (
     <>
-      {code === undefined ? <Text>{say("triage.recorded")}</Text> : <TokenCard code={code} tongue={tongue} />}
-      <WhatNext encounterId={reading.about.id} />
+      {refusal !== undefined && <RefusalNotice refusal={refusal} />}
+      {problem !== undefined && <ProblemNotice problem={problem} onRetry={() => void give()} />}
+      <Button size="lg" loading={asking} onClick={() => void give()}>
+        {say("triage.give-card")}
+      </Button>
     </>
   );
 }
@@ -138,8 +160,8 @@ function RaiseToRed({ onRaise }: { onRaise: (reason: string) => void }) {
   );
 }
 
-/** As worked out here; as the server recorded it where this reader sees only part of the answers. */
-function foundIn({ reading, sheet }: Filling, override: string | undefined, reachedEnd: boolean): TriageConclusion {
+/** As the rule works it out here and on the server alike; as recorded where this reader sees only part of the answers. */
+function foundIn({ reading, sheet }: Filling, override: string | undefined): TriageConclusion {
   const { triage } = reading.screening;
   if (reading.withheld.length > 0 && triage !== null) {
     const reasons = triage.reasons.map((code) => ({ code, questions: [] }));
@@ -147,5 +169,6 @@ function foundIn({ reading, sheet }: Filling, override: string | undefined, reac
   }
   // What an observer raised stays raised; the reason itself is with whoever may read it.
   const raised = triage?.reasons.includes("observer-override") === true ? "observer-override" : undefined;
-  return concludeTriage(sheet.answers, { reachedEnd, overrideReason: override ?? raised });
+  const early = concludeTriage(sheet.answers, { reachedEnd: false, overrideReason: override ?? raised });
+  return early.stopsNow ? early : concludeTriage(sheet.answers, { reachedEnd: true });
 }

@@ -20,6 +20,8 @@ export function Screen() {
   const say = useSay();
   const shift = useShift();
   const encounters = useRead<{ readonly rows: readonly EncounterRow[] }>(encountersPath);
+  // Asked for while the place is being chosen, so that the start does not wait for it.
+  useRead("/api/instruments/rapid-triage/latest");
   const rows = encounters.data?.rows ?? [];
   return (
     <div className={styles["lane"]}>
@@ -53,7 +55,7 @@ export function Screen() {
 function ContinueLink() {
   const say = useSay();
   return (
-    <Button component={Link} to="/triage/continue" variant="default">
+    <Button component={Link} to="/triage/continue" variant="default" h="3.5rem">
       {say("triage.continue")}
     </Button>
   );

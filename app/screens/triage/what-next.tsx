@@ -11,7 +11,7 @@ import { useStartTriage } from "./use-start-triage.ts";
 import styles from "./triage.module.css";
 
 /** After the code is given: the next person, or another of the same family, with one tap. */
-export function WhatNext({ encounterId }: { encounterId: string }) {
+export function WhatNext({ encounterId, isMain }: { encounterId: string; isMain: boolean }) {
   const say = useSay();
   const { tongue } = useFilling();
   const shiftHere = useShift();
@@ -25,6 +25,7 @@ export function WhatNext({ encounterId }: { encounterId: string }) {
       {problem !== undefined && <ProblemNotice problem={problem} />}
       <Button
         size="lg"
+        variant={isMain ? "filled" : "default"}
         disabled={shift === undefined}
         loading={starting}
         onClick={() => shift && void start(shift, tongue.code)}
@@ -39,12 +40,14 @@ export function WhatNext({ encounterId }: { encounterId: string }) {
       >
         {say("triage.family-member")}
       </Button>
-      <Button component={Link} to={`/encounters/${encounterId}`} variant="default">
-        {say("triage.to-encounter")}
-      </Button>
-      <Button component={Link} to="/triage" variant="subtle">
-        {say("triage.to-lane")}
-      </Button>
+      <div className={styles["quiet"]}>
+        <Button component={Link} to={`/encounters/${encounterId}`} variant="subtle" h="3.5rem">
+          {say("triage.to-encounter")}
+        </Button>
+        <Button component={Link} to="/triage" variant="subtle" h="3.5rem">
+          {say("triage.to-lane")}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -23,6 +23,7 @@ export function CodeControl({ asked: { question }, answer, labelId, onAnswer }: 
       kind={kind}
       chosen={chosen}
       labelId={labelId}
+      isMultiple={isMultiple}
       onTake={(code) => give(isMultiple ? [...chosen, code] : [code])}
       onLeave={(code) => give(chosen.filter((other) => other !== code))}
     />
@@ -33,12 +34,14 @@ type Picker = {
   readonly kind: "country" | "language";
   readonly chosen: readonly string[];
   readonly labelId: string;
+  /** Otherwise the field is there only until one is chosen. */
+  readonly isMultiple?: boolean;
   readonly onTake: (code: string) => void;
   readonly onLeave: (code: string) => void;
 };
 
 /** A field that finds and buttons that choose: no list of 250 to scroll with a thumb. */
-export function CodePicker({ kind, chosen, labelId, onTake, onLeave }: Picker) {
+export function CodePicker({ kind, chosen, labelId, isMultiple = false, onTake, onLeave }: Picker) {
   const say = useSay();
   const intl = useIntl();
   const statusId = useId();
@@ -70,21 +73,23 @@ export function CodePicker({ kind, chosen, labelId, onTake, onLeave }: Picker) {
           })}
         </ul>
       )}
-      <TextInput
-        type="search"
-        aria-labelledby={labelId}
-        aria-describedby={statusId}
-        placeholder={say("sheet.type-to-find")}
-        autoComplete="off"
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          const [first] = matches;
-          if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          if (first !== undefined) take(first.code);
-        }}
-      />
+      {(isMultiple || chosen.length === 0) && (
+        <TextInput
+          type="search"
+          aria-labelledby={labelId}
+          aria-describedby={statusId}
+          placeholder={say("sheet.type-to-find")}
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            const [first] = matches;
+            if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            if (first !== undefined) take(first.code);
+          }}
+        />
+      )}
       <p id={statusId} role="status" className={styles["note"]}>
         {typed.trim() === "" ? "" : say("sheet.found", { count: matches.length })}
       </p>
