@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 
 const root = join(import.meta.dirname, "..");
@@ -11,9 +11,9 @@ const dist = join(root, "app", "dist");
  * Builds the app when its sources changed since the last build; answers where it is. `ready` names an app built
  * beforehand, as for an image whose disk is read-only. Throws a sentence where it cannot be built.
  */
-export async function buildApp(ready: string | undefined, say: (sentence: string) => void): Promise<string> {
+export async function buildApp(say: (sentence: string) => void, ready?: string): Promise<string> {
   if (ready) {
-    if (existsSync(join(ready, "index.html"))) return ready;
+    if (existsSync(join(ready, "index.html"))) return resolve(ready);
     throw new Error(`AMPARO_APP names ${ready}, which holds no built app. Build one with "npm run build", or leave AMPARO_APP out.`);
   }
   const mark = join(dist, ".built-from");

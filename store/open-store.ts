@@ -54,7 +54,7 @@ async function openOn(settings: StoreSettings, owner: DatabaseConnection, embedd
   const { keyFolder, databaseUrl } = settings;
   const isFirstStart = !existsSync(join(keyFolder, `${installationId}.json`));
   // Before anything is made: keys made beside a database that needs others would hide that the right ones are missing.
-  if (isFirstStart && (await hasSealedHistories(owner))) throw new Error(keysAreMissing(keyFolder));
+  if (isFirstStart && (await hasHistories(owner))) throw new Error(keysAreMissing(keyFolder));
   const logins = readLogins(keyFolder, isFirstStart);
   const keys = openKeyFolder(keyFolder);
   await migrate(owner, databaseUrl ? logins : {});
@@ -96,13 +96,13 @@ function keysAreMissing(keyFolder: string): string {
   return `There is a database, but its keys are not in ${keyFolder}. Put the key folder back from your key backup; without it nothing recorded can be read.`;
 }
 
-async function hasSealedHistories(owner: DatabaseConnection): Promise<boolean> {
+async function hasHistories(owner: DatabaseConnection): Promise<boolean> {
   const client = new pg.Client({ ...owner, connectionTimeoutMillis: patienceMs });
   await client.connect();
   try {
     // The owner is fenced like everyone, so it asks the catalogue, which counts rows of all organisations.
     const { rows } = await client.query<{ any: boolean }>(
-      "select coalesce(pg_relation_size(to_regclass('amparo.stream_key')) > 0, false) as any",
+      "select coalesce(pg_relation_size(to_regclass('amparo.event')) > 0, false) as any",
     );
     return rows[0]?.any ?? false;
   } finally {

@@ -12,10 +12,9 @@ export function makeUsableFolder(folder: string): void {
   try {
     makePassableFolder(folder);
     writeFileSync(tried, "amparo");
+    rmSync(tried);
   } catch (cause) {
     throw new Error(`Amparo cannot write in its data folder ${folder}: ${reasonOf(cause)}`, { cause });
-  } finally {
-    rmSync(tried, { force: true });
   }
 }
 

@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, lstatSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { findBinaries, type PostgresVersion } from "./binaries.ts";
 import { clusterFolder } from "./cluster-folder.ts";
 import { takeDataFolder, type Purpose } from "./data-folder-lock.ts";
 import type { DatabaseConnection } from "./database-connection.ts";
 import { databaseUser, makePassableFolder } from "./database-user.ts";
+import { freePort } from "./free-port.ts";
 import { administrator, databaseName, ensureFirstDatabase, ownerName } from "./first-database.ts";
 import { startPostmaster, stopOrphan } from "./postmaster.ts";
 import { forgetRun, writeRun } from "./run-file.ts";
@@ -137,14 +137,4 @@ function passwordIn(dataFolder: string): string {
   const file = join(dataFolder, "postgres.password");
   if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString("base64url"), { mode: 0o600 });
   return readFileSync(file, "utf8");
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
