@@ -40,8 +40,9 @@ export type TestDoor = {
   readonly close: () => Promise<void>;
 };
 
-export async function openTestDoor(app: DatabaseConnection, most = 8): Promise<TestDoor> {
-  const keyFolder = mkdtempSync(join(tmpdir(), "amparo-test-keys-"));
+/** `given` is a key folder that is somebody else's to remove. */
+export async function openTestDoor(app: DatabaseConnection, most = 8, given?: string): Promise<TestDoor> {
+  const keyFolder = given ?? mkdtempSync(join(tmpdir(), "amparo-test-keys-"));
   const keys = openKeyFolder(keyFolder);
   keys.ensureKeys(installationId);
   const database = openDatabase(app, most);
@@ -71,7 +72,7 @@ export async function openTestDoor(app: DatabaseConnection, most = 8): Promise<T
     organisation: async (chance) => foundOrganisation(keys, done, chance),
     close: async () => {
       await database.destroy();
-      rmSync(keyFolder, { recursive: true, force: true });
+      if (given === undefined) rmSync(keyFolder, { recursive: true, force: true });
     },
   };
 }
