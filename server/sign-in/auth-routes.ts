@@ -46,6 +46,8 @@ export function registerAuth(fastify: FastifyInstance, house: SignInHouse): void
 async function answerAuth(house: SignInHouse, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const answer = await house.signIn.auth.handler(webRequest(house.origin, request));
   reply.code(answer.status).headers({ "cache-control": "no-store", "content-type": "application/json; charset=utf-8" });
+  // What this browser kept of what was read goes too; its language and the empty app may stay.
+  if (request.url === "/api/auth/sign-out") reply.header("clear-site-data", '"cache"');
   const cookies = answer.headers.getSetCookie();
   if (cookies.length > 0) reply.header("set-cookie", cookies);
   const wait = answer.headers.get("x-retry-after");

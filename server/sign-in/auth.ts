@@ -38,7 +38,8 @@ export const addressHeader = "x-amparo-address";
 /** Opens sign-in and brings its tables to this version. Safe beside a running server. */
 export async function openSignIn(wish: SignInWish): Promise<SignIn> {
   const database = openSignInDatabase(wish.connection);
-  const auth = makeAuth(database, wish);
+  const now = wish.now ?? (() => new Date().toISOString());
+  const auth = makeAuth(database, wish, now);
   await oneServerAtATime(database, async () => {
     const { runMigrations } = await getMigrations(auth.options);
     await runMigrations();
@@ -48,12 +49,12 @@ export async function openSignIn(wish: SignInWish): Promise<SignIn> {
     database,
     secret: wish.secret,
     cookieName: `${cookiePrefix(wish.origin)}.session_token`,
-    now: wish.now ?? (() => new Date().toISOString()),
+    now,
     close: () => database.destroy(),
   };
 }
 
-function makeAuth(database: SignInDatabase, { secret, origin, onFault }: SignInWish) {
+function makeAuth(database: SignInDatabase, { secret, origin, onFault }: SignInWish, now: () => string) {
   const isSecure = origin.startsWith("https:");
   return betterAuth({
     appName: "Amparo",
@@ -84,7 +85,7 @@ function makeAuth(database: SignInDatabase, { secret, origin, onFault }: SignInW
     databaseHooks: {
       session: { create: { before: async (session, endpoint) => ({ data: { ...session, ...newSession(endpoint) } }) } },
     },
-    hooks: { before: rulesBefore(database), after: rulesAfter(database) },
+    hooks: { before: rulesBefore(database, now), after: rulesAfter(database) },
     rateLimit: {
       enabled: true,
       storage: "database",

@@ -18,9 +18,13 @@ export async function newOrganisationLink(signIn: SignIn, origin: string): Promi
   return welcomeLink(origin, token, "new");
 }
 
-/** Behind `#`, which browsers send to nobody: no log and no proxy sees the token. */
 export function welcomeLink(origin: string, token: string, organisation?: "new"): string {
-  return `${origin}/welcome#token=${token}${organisation ? `&organisation=${organisation}` : ""}`;
+  return linkTo(origin, token, organisation ? `&organisation=${organisation}` : "");
+}
+
+/** Behind `#`, which browsers send to nobody: no log and no proxy sees the token. */
+export function linkTo(origin: string, token: string, more: string): string {
+  return `${origin}/welcome#token=${token}${more}`;
 }
 
 export function hoursFrom(now: string, hours: number): string {

@@ -1,8 +1,10 @@
 import { symmetricDecrypt, symmetricEncrypt } from "better-auth/crypto";
 import { addUser } from "../../store/sign-in/new-user.ts";
 import { findSealedTotpSecret } from "../../store/sign-in/users.ts";
+import { lastTotpStep } from "../../store/sign-in/totp-uses.ts";
 import type { SignIn } from "./auth.ts";
 import { hashPassword } from "./password.ts";
+import { acceptedFrom, totpCodeOf, totpStepAt } from "./totp-code.ts";
 
 /** Someone who can sign in from now on, without an invitation: for the demo and for tests. */
 export type UserWish = {
@@ -23,6 +25,20 @@ export async function makeUser(signIn: SignIn, { password, totpSecret, ...user }
   };
   const passwordHash = await hashPassword(password);
   await addUser(signIn.database, { ...user, passwordHash, ...(totp && { totp }) }, signIn.now());
+}
+
+/**
+ * A code that the user has not shown yet, and from when it is accepted: the present one, or the one after the last that
+ * was used. Undefined when no authenticator app is set up. For the demo alone.
+ */
+export async function unusedTotpCode(
+  signIn: SignIn,
+  userId: string,
+): Promise<{ readonly code: string; readonly acceptedFrom: string } | undefined> {
+  const secret = await findTotpSecret(signIn, userId);
+  if (secret === undefined) return undefined;
+  const step = Math.max(totpStepAt(new Date().toISOString()), (await lastTotpStep(signIn.database, userId)) + 1);
+  return { code: totpCodeOf(secret, step), acceptedFrom: acceptedFrom(step) };
 }
 
 /** What `currentTotpCode` needs for this user; undefined when no authenticator app is set up. For the demo alone. */

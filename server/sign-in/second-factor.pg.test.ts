@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findTotpSecret } from "./make-user.ts";
+import { lastTotpStep } from "../../store/sign-in/totp-uses.ts";
+import { findTotpSecret, unusedTotpCode } from "./make-user.ts";
 import {
   addWorker,
   ask,
@@ -9,7 +10,7 @@ import {
   signIn,
   type TestHouse,
 } from "./testing/test-house.ts";
-import { currentTotpCode } from "./totp-code.ts";
+import { currentTotpCode, totpCodeOf } from "./totp-code.ts";
 
 let test: TestHouse;
 let address = 0;
@@ -66,6 +67,31 @@ describe("an authenticator app", () => {
       from: "192.0.2.200",
     });
     expect(again.json()).toMatchObject({ twoFactorRedirect: true });
+  });
+
+  it("a code counts once, also the one it was set up with, and the next one then does", async () => {
+    const { userId } = await addWorker(test, { email: "overlooked@test.example", roles: ["caseworker"] });
+    const { secret } = await setUpApp(await enter("overlooked@test.example"));
+    const used = totpCodeOf(secret, await lastTotpStep(test.house.signIn.database, userId));
+    const second = async (code: string) => post("two-factor/verify-totp", await enter("overlooked@test.example"), { code });
+    const again = await second(used);
+    expect([again.statusCode, again.json().code, cookiesOf(again).includes("session_token")]).toEqual([401, "sign-in.code-used", false]);
+    const { code = "" } = (await unusedTotpCode(test.house.signIn, userId)) ?? {};
+    expect(code).not.toBe(used);
+    expect(await factorOf(cookiesOf(await second(code)))).toMatchObject({ verified: true });
+    expect((await second(code)).statusCode).toBe(401);
+    const later = await unusedTotpCode(test.house.signIn, userId);
+    expect([used, code]).not.toContain(later?.code);
+    expect(Date.parse(later?.acceptedFrom ?? "") % 30_000).toBe(0);
+  });
+
+  it("of two who show one code at once, one comes in", async () => {
+    const totpSecret = "TESTSECRETTESTSECRETTESTSECRET56";
+    await addWorker(test, { email: "raced@test.example", roles: ["caseworker"], totpSecret });
+    const challenges = [await enter("raced@test.example"), await enter("raced@test.example")];
+    const code = currentTotpCode(totpSecret, new Date().toISOString());
+    const answers = await Promise.all(challenges.map((cookies) => post("two-factor/verify-totp", cookies, { code })));
+    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 401]);
   });
 
   it("a backup code stands in once", async () => {

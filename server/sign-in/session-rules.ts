@@ -1,7 +1,9 @@
 import { APIError, createAuthMiddleware, getSessionFromCtx } from "better-auth/api";
+import { forgetGuesses } from "../../store/sign-in/guesses.ts";
 import { hasEnrolledFactor } from "../../store/sign-in/users.ts";
 import { endSessions, proveSession } from "../../store/sign-in/sessions.ts";
 import type { SignInDatabase } from "../../store/sign-in/sign-in-database.ts";
+import { refuseQuickGuess, refuseUsedCode } from "./guess-rules.ts";
 import { passwordRefusal } from "./password.ts";
 
 /** NIST SP 800-63B-4 2.2.3: an hour without use at most; and nobody works longer than a day's shift in one sitting. */
@@ -41,9 +43,11 @@ export function newSession(endpoint: Endpoint | null) {
   };
 }
 
-/** Refuses weak new passwords, and changes of second factors by someone who has not shown theirs. */
-export function rulesBefore(database: SignInDatabase) {
+/** Refuses quick guesses, used codes, weak new passwords, and changes of second factors by someone who has not shown theirs. */
+export function rulesBefore(database: SignInDatabase, now: () => string) {
   return createAuthMiddleware(async (endpoint) => {
+    if (endpoint.path === "/sign-in/email") return refuseQuickGuess(database, endpoint.body?.email, now());
+    if (endpoint.path === "/two-factor/verify-totp") await refuseUsedCode(database, endpoint);
     if (endpoint.path !== "/change-password" && !changesFactors.has(endpoint.path)) return;
     const session = await getSessionFromCtx(endpoint);
     if (!session) return;
@@ -58,10 +62,11 @@ export function rulesBefore(database: SignInDatabase) {
   });
 }
 
-/** A factor set up in a session proves that session; sessions that knew only the password end. */
+/** A right password ends the count of wrong ones. A factor set up in a session proves it; those that knew only the password end. */
 export function rulesAfter(database: SignInDatabase) {
   return createAuthMiddleware(async (endpoint) => {
     const { path, context } = endpoint;
+    if (path === "/sign-in/email" && !(context.returned instanceof Error)) await forgetGuesses(database, String(endpoint.body?.email));
     const session = context.newSession ?? context.session;
     if (!session || context.returned instanceof Error) return;
     const hasEnrolled =

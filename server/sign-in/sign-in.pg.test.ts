@@ -81,13 +81,48 @@ describe("signing in", () => {
     expect((await ask(test, "POST", "/api/auth/sign-up/email", { body })).statusCode).toBe(404);
   });
 
-  it("whoever guesses quickly is told to wait", async () => {
+  it("whoever guesses quickly from one place is told to wait, and nobody elsewhere", async () => {
     const statuses: number[] = [];
     for (let tries = 0; tries < 12; tries++) {
-      statuses.push((await signIn(test, "guessed@test.example", "guess after guess", "192.0.2.3")).statusCode);
+      statuses.push((await signIn(test, `guessed-${tries}@test.example`, "guess after guess", "192.0.2.3")).statusCode);
     }
     expect(statuses).toContain(429);
     expect((await signIn(test, "guessed@test.example", "guess after guess", "192.0.2.4")).statusCode).toBe(401);
+  });
+
+  it("each wrong password for one account waits longer than the one before, known or unknown, from wherever", async () => {
+    await addWorker(test, { email: "besieged@test.example", roles: ["administrator"] });
+    const start = Date.parse(test.clock.now);
+    const story = async (email: string, network: string) => {
+      const answers: string[] = [];
+      let seconds = 0;
+      for (let tries = 0; tries < 24; tries++) {
+        test.clock.now = new Date(start + seconds * 1000).toISOString();
+        const answer = await signIn(test, email, "guess after guess", `${network}.${tries}`);
+        const wait = Number(answer.headers["retry-after"] ?? 0);
+        answers.push(`${answer.statusCode} ${answer.json().code} ${wait}`);
+        seconds += wait;
+      }
+      return answers;
+    };
+    const known = await story("besieged@test.example", "198.51.100");
+    expect(await story("nobody-has-this@test.example", "203.0.113")).toEqual(known);
+    expect(known.slice(0, 6)).toEqual([...Array<string>(5).fill("401 INVALID_EMAIL_OR_PASSWORD 0"), "429 access.too-many 5"]);
+    const waits = known.map((answer) => Number(answer.split(" ")[2])).filter((wait) => wait > 0);
+    expect(waits).toEqual([5, 10, 20, 40, 80, 160, 320, 640, 900, ...waits.slice(9)]);
+
+    test.clock.now = new Date(start + 40 * 3_600_000).toISOString();
+    const right = () => signIn(test, "besieged@test.example", goodPassword, "192.0.2.6");
+    expect((await right()).statusCode).toBe(200);
+    for (let tries = 0; tries < 4; tries++) await signIn(test, "besieged@test.example", "guess after guess", `192.0.2.${30 + tries}`);
+    expect((await right()).statusCode).toBe(200);
+    test.clock.now = new Date().toISOString();
+  });
+
+  it("tries side by side count one by one", async () => {
+    const tries = Array.from({ length: 20 }, (_, index) => signIn(test, "at-once@test.example", "guess after guess", `198.18.0.${index}`));
+    const statuses = (await Promise.all(tries)).map(({ statusCode }) => statusCode);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(5);
   });
 
   it("a page of someone else's cannot sign anybody out", async () => {

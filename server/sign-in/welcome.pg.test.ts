@@ -37,11 +37,16 @@ const someone = { name: "Testperson Alpha", email: "first@test.example", passwor
 describe("the first administrator", () => {
   it("brings the organisation, once", async () => {
     const token = tokenIn((await firstAdministratorLink(test.house.signIn, test.house)) ?? "");
-    const weak = await welcome({ ...someone, token, password: "password1234" });
-    expect([weak.statusCode, weak.json().code]).toEqual([422, "sign-in.password-too-common"]);
-    const wrongType = await welcome({ ...someone, token, organisationType: "circus" });
-    expect(wrongType.statusCode).toBe(400);
     const organisation = { organisationName: "House of Tests", organisationType: "ngo", country: "CH" };
+    const weak = await welcome({ ...someone, ...organisation, token, password: "password1234" });
+    expect([weak.statusCode, weak.json().code]).toEqual([422, "sign-in.password-too-common"]);
+    for (const missing of ["organisationName", "organisationType", "country"] as const) {
+      const { [missing]: _left, ...rest } = organisation;
+      const incomplete = await welcome({ ...someone, ...rest, token });
+      expect([incomplete.statusCode, incomplete.json().facts.places]).toEqual([400, `${missing}: invalid_type`]);
+    }
+    const wrongType = await welcome({ ...someone, ...organisation, token, organisationType: "circus" });
+    expect(wrongType.statusCode).toBe(400);
     const came = await welcome({ ...someone, ...organisation, token });
     expect([came.statusCode, came.json()]).toEqual([201, { email: "first@test.example" }]);
     administrator = await enter("first@test.example");

@@ -26,8 +26,9 @@ export const welcomeSchema = z.strictObject({
 });
 type Welcome = z.infer<typeof welcomeSchema>;
 
-/** CLDR's code for a country that nobody told us. */
-const unknownCountry = "ZZ";
+/** What the first administrator also tells: nothing about an organisation is made up. */
+const foundingSchema = z.object({ organisationName: shortText(), organisationType: z.string(), country: z.string() });
+type Founding = z.infer<typeof foundingSchema>;
 const gone: Refusal = { code: "access.not-reachable", facts: {} };
 
 /** `POST /api/welcome`: a one-time link becomes a user, and the first administrator's an organisation too. */
@@ -45,6 +46,8 @@ async function welcomeUser(house: House, welcome: Welcome, language: string | un
   const { name, email, password } = welcome;
   const invitation = await findInvitation(database, welcome.token, house.now());
   if (!invitation) return gone;
+  const founding = invitation.place ? undefined : z.safeParse(foundingSchema, welcome);
+  if (founding?.success === false) return invalid(founding.error.issues);
   const weakness = passwordRefusal(password, { name, email });
   if (weakness) return weakness;
   // Told only to who holds a link; to everyone else an address is neither known nor unknown.
@@ -52,8 +55,8 @@ async function welcomeUser(house: House, welcome: Welcome, language: string | un
   // Fresh ids for a first administrator: a link whose use broke half-way works again.
   const place = invitation.place ?? { organisationId: randomUUID(), userId: randomUUID() };
   const passwordHash = await hashPassword(password);
-  if (!invitation.place) {
-    const refusal = await registerOrganisation(house, place, welcome, language);
+  if (founding) {
+    const refusal = await registerOrganisation(house, place, founding.data, language);
     if (refusal) return refusal;
   }
   const user = { id: place.userId, organisationId: place.organisationId, name, email, passwordHash };
@@ -63,16 +66,16 @@ async function welcomeUser(house: House, welcome: Welcome, language: string | un
 async function registerOrganisation(
   house: House,
   place: { readonly organisationId: string; readonly userId: string },
-  welcome: Welcome,
+  founding: Founding,
   language: string | undefined,
 ): Promise<Refusal | undefined> {
   const { organisationId, userId } = place;
   house.store.keys.ensureKeys(organisationId);
   const registration = {
     organisationId,
-    name: welcome.organisationName ?? welcome.name,
-    organisationType: welcome.organisationType ?? "ngo",
-    countries: [welcome.country ?? unknownCountry],
+    name: founding.organisationName,
+    organisationType: founding.organisationType,
+    countries: [founding.country],
   };
   const invitation = { organisationId, userId, roles: ["administrator"], teams: [] };
   // `as`: made by randomUUID a moment ago.

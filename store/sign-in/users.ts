@@ -16,6 +16,10 @@ export async function findUserByEmail(database: SignInDatabase, email: string): 
     .executeTakeFirst();
 }
 
+export async function findUser(database: SignInDatabase, id: string): Promise<User | undefined> {
+  return database.selectFrom("user").select(["id", "organisationId", "name", "email"]).where("id", "=", id).executeTakeFirst();
+}
+
 /** An organisation's users by name, for lists of workers. */
 export async function listUsers(database: SignInDatabase, organisationId: string): Promise<readonly User[]> {
   return database
@@ -53,5 +57,11 @@ export async function findSealedTotpSecret(database: SignInDatabase, userId: str
     .where("userId", "=", userId)
     .where("verified", "is not", false)
     .executeTakeFirst();
+  return found?.secret;
+}
+
+/** The same, also while it is being set up. */
+export async function findAnySealedTotpSecret(database: SignInDatabase, userId: string): Promise<string | undefined> {
+  const found = await database.selectFrom("twoFactor").select("secret").where("userId", "=", userId).executeTakeFirst();
   return found?.secret;
 }

@@ -23,12 +23,21 @@ export const signInWords = {
   "welcome.title": "Welcome to Amparo",
   "welcome.why": "Set up how you will sign in. This link works once.",
   "welcome.organisation": "Name of your organisation",
+  "welcome.organisation-type": "What kind of organisation it is",
+  "welcome.country": "Country you work in",
+  "welcome.choose": "Choose …",
   "welcome.name": "Your name",
   "welcome.name-why": "As colleagues know you. It stands beside what you write.",
   "welcome.password-why": "At least 12 characters. Three or four words that do not belong together are easy to keep.",
   "welcome.go": "Begin",
   "welcome.no-token": "This link is not complete. Open it again from the message you received, or ask for a new one.",
   "welcome.used": "This link was used before or is too old. Ask your administrator for a new one.",
+  "reset.title": "A new password",
+  "reset.why":
+    "Choose a new password. Your second step starts anew, and you are signed out everywhere. This link works once.",
+  "reset.go": "Set the password",
+  "second-factor.passkey-address":
+    "Passkeys need a name instead of a number: open {address} and sign in there.",
   "second-factor.title": "Second step of signing in",
   "second-factor.why":
     "A password alone can be stolen. With a second step, nobody reads a person’s story with your password only.",
@@ -70,6 +79,8 @@ export const signInWords = {
   "refusal.sign-in.password-too-common":
     "This password is among the first that a stranger would try. Please choose another.",
   "refusal.sign-in.email-taken": "This email address already signs in here. Use another, or sign in with it.",
+  "refusal.sign-in.reset-own":
+    "Nobody resets their own sign-in. Ask another administrator, or whoever runs this installation.",
   "refusal.sign-in.passkey-unverified":
     "Your device did not ask for your fingerprint, face or code, so this passkey cannot be used.",
 } as const;

@@ -23,12 +23,21 @@ export const signInWords = {
   "welcome.title": "Le damos la bienvenida a Amparo",
   "welcome.why": "Elija cómo va a entrar. Este enlace sirve una sola vez.",
   "welcome.organisation": "Nombre de su organización",
+  "welcome.organisation-type": "Tipo de organización",
+  "welcome.country": "País en el que trabajan",
+  "welcome.choose": "Elegir …",
   "welcome.name": "Su nombre",
   "welcome.name-why": "Como le conocen sus colegas. Aparece junto a lo que usted escribe.",
   "welcome.password-why": "Al menos 12 caracteres. Tres o cuatro palabras sin relación son fáciles de recordar.",
   "welcome.go": "Empezar",
   "welcome.no-token": "Este enlace está incompleto. Ábralo otra vez desde el mensaje que recibió, o pida uno nuevo.",
   "welcome.used": "Este enlace ya se usó o es demasiado antiguo. Pida uno nuevo a su administrador.",
+  "reset.title": "Una contraseña nueva",
+  "reset.why":
+    "Elija una contraseña nueva. El segundo paso se configura de nuevo y se cierran todas sus sesiones. Este enlace sirve una sola vez.",
+  "reset.go": "Guardar la contraseña",
+  "second-factor.passkey-address":
+    "Las llaves de acceso necesitan un nombre y no un número: abra {address} y entre allí.",
   "second-factor.title": "Segundo paso para entrar",
   "second-factor.why":
     "Una contraseña sola se puede robar. Con un segundo paso, nadie lee la historia de una persona solo con su contraseña.",
@@ -72,6 +81,8 @@ export const signInWords = {
     "Esta contraseña es de las primeras que probaría un extraño. Elija otra, por favor.",
   "refusal.sign-in.email-taken":
     "Con este correo electrónico ya se inicia sesión aquí. Use otro, o inicie sesión con él.",
+  "refusal.sign-in.reset-own":
+    "Nadie restablece su propio acceso. Pídalo a otro administrador o a quien gestiona esta instalación.",
   "refusal.sign-in.passkey-unverified":
     "Su dispositivo no pidió huella, rostro ni código, así que esta llave de acceso no se puede usar.",
 } as const;

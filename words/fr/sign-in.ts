@@ -25,12 +25,21 @@ export const signInWords = {
   "welcome.title": "Bienvenue dans Amparo",
   "welcome.why": "Choisissez comment vous vous connecterez. Ce lien ne sert qu’une fois.",
   "welcome.organisation": "Nom de votre organisation",
+  "welcome.organisation-type": "Type d’organisation",
+  "welcome.country": "Pays où vous travaillez",
+  "welcome.choose": "Choisir …",
   "welcome.name": "Votre nom",
   "welcome.name-why": "Tel que vos collègues vous connaissent. Il figure à côté de ce que vous écrivez.",
   "welcome.password-why": "Au moins 12 caractères. Trois ou quatre mots sans rapport entre eux sont faciles à retenir.",
   "welcome.go": "Commencer",
   "welcome.no-token": "Ce lien est incomplet. Ouvrez-le de nouveau depuis le message reçu, ou demandez-en un autre.",
   "welcome.used": "Ce lien a déjà servi ou est trop ancien. Demandez-en un autre à votre administrateur.",
+  "reset.title": "Un nouveau mot de passe",
+  "reset.why":
+    "Choisissez un nouveau mot de passe. Votre seconde étape est à refaire et vos sessions sont toutes fermées. Ce lien ne sert qu’une fois.",
+  "reset.go": "Enregistrer le mot de passe",
+  "second-factor.passkey-address":
+    "Les clés d’accès ont besoin d’un nom et non d’un numéro : ouvrez {address} et connectez-vous là.",
   "second-factor.title": "Deuxième étape de connexion",
   "second-factor.why":
     "Un mot de passe seul peut être volé. Avec une deuxième étape, personne ne lit l’histoire d’une personne avec votre seul mot de passe.",
@@ -74,6 +83,8 @@ export const signInWords = {
     "Ce mot de passe est parmi les premiers qu’un inconnu essaierait. Veuillez en choisir un autre.",
   "refusal.sign-in.email-taken":
     "Cette adresse e-mail sert déjà à se connecter ici. Utilisez-en une autre, ou connectez-vous avec elle.",
+  "refusal.sign-in.reset-own":
+    "Personne ne réinitialise son propre accès. Demandez à un autre administrateur ou à la personne qui gère cette installation.",
   "refusal.sign-in.passkey-unverified":
     "Votre appareil n’a demandé ni empreinte, ni visage, ni code : cette clé d’accès ne peut pas être utilisée.",
 } as const;

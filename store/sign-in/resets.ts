@@ -1,0 +1,62 @@
+import { sql } from "kysely";
+import { hashOfSecret, makeSecret } from "./one-time-secret.ts";
+import type { SignInDatabase } from "./sign-in-database.ts";
+import type { User } from "./users.ts";
+
+export type ResetWish = {
+  readonly userId: string;
+  readonly organisationId: string;
+  /** Who asked for it: kept for ever beside whom it was for. */
+  readonly askedBy: string;
+  readonly now: string;
+  readonly expiresAt: string;
+};
+
+/** Makes a one-time link's token by which a user chooses a new password; earlier ones of theirs end. Only its hash is kept. */
+export async function makeReset(database: SignInDatabase, wish: ResetWish): Promise<string> {
+  const { secret, hash } = makeSecret();
+  await database.transaction().execute(async (trx) => {
+    await endResets(trx, wish.userId, wish.now);
+    await sql`insert into reset (hash, organisation, user_id, asked_by, made_at, expires_at)
+      values (${hash}, ${wish.organisationId}, ${wish.userId}, ${wish.askedBy}, ${wish.now}, ${wish.expiresAt})`.execute(trx);
+  });
+  return secret;
+}
+
+/** Whose password a token may set; undefined when it is unknown, used or too old. */
+export async function findReset(database: SignInDatabase, token: string, now: string): Promise<User | undefined> {
+  const { rows } = await sql<User>`
+    select u.id, u."organisationId", u.name, u.email from reset r join "user" u on u.id = r.user_id::text
+    where r.hash = ${hashOfSecret(token)} and r.used_at is null and r.expires_at > ${now}::timestamptz`.execute(database);
+  return rows[0];
+}
+
+/**
+ * The token is spent, the password set, every second factor removed and every session ended, or nothing of it. False
+ * when the token was spent by someone quicker.
+ */
+export async function useReset(database: SignInDatabase, token: string, now: string, passwordHash: string): Promise<boolean> {
+  return database.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ userId: string }>`
+      update reset set used_at = ${now} where hash = ${hashOfSecret(token)} and used_at is null and expires_at > ${now}::timestamptz
+      returning user_id::text as "userId"`.execute(trx);
+    const [spent] = rows;
+    if (!spent) return false;
+    const { userId } = spent;
+    await trx
+      .updateTable("account")
+      .set({ password: passwordHash, updatedAt: now })
+      .where("userId", "=", userId)
+      .where("providerId", "=", "credential")
+      .execute();
+    await trx.updateTable("user").set({ twoFactorEnabled: false, updatedAt: now }).where("id", "=", userId).execute();
+    await trx.deleteFrom("twoFactor").where("userId", "=", userId).execute();
+    await trx.deleteFrom("passkey").where("userId", "=", userId).execute();
+    await trx.deleteFrom("session").where("userId", "=", userId).execute();
+    return true;
+  });
+}
+
+async function endResets(trx: SignInDatabase, userId: string, now: string): Promise<void> {
+  await sql`update reset set used_at = ${now} where user_id = ${userId} and used_at is null`.execute(trx);
+}
