@@ -16,6 +16,9 @@ const schema = z.strictObject({
   secondFactors: z.record(z.string(), z.string()),
 });
 
+const ofAnotherVersion =
+  "This demo was loaded by another version. Remove its folder and start again: it holds invented people only.";
+
 /** The mark that a data folder holds invented people only, and what a start must know of its load. */
 export type DemoFile = z.infer<typeof schema>;
 
@@ -45,7 +48,10 @@ export function notTheDemo(place: string): string {
 }
 
 export function readDemoFile(dataFolder: string): DemoFile | undefined {
-  return isDemoFolder(dataFolder) ? schema.parse(JSON.parse(readFileSync(pathIn(dataFolder), "utf8"))) : undefined;
+  if (!isDemoFolder(dataFolder)) return undefined;
+  const read = schema.safeParse(JSON.parse(readFileSync(pathIn(dataFolder), "utf8")));
+  if (!read.success) throw new Error(ofAnotherVersion);
+  return read.data;
 }
 
 export function writeDemoFile(dataFolder: string, file: DemoFile): void {
@@ -68,10 +74,7 @@ export function newDemoFile(now: string): DemoFile {
 
 export function passwordIn({ passwords }: DemoFile, key: DemoUserKey): string {
   const password = passwords[demoUsers[key].email];
-  if (password === undefined)
-    throw new Error(
-      "This demo was loaded by another version. Remove its folder and start again: it holds invented people only.",
-    );
+  if (password === undefined) throw new Error(ofAnotherVersion);
   return password;
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { roleNames } from "../../protection/access/roles.ts";
@@ -13,6 +14,7 @@ import { passwordRefusal } from "../sign-in/password.ts";
 import { keepDemoApart, passwordIn, readDemoFile, writeDemoFile, type DemoFile } from "./demo-file.ts";
 import { demoOrganisationId, demoOrganisationKeys } from "./demo-organisations.ts";
 import { demoUserId, demoUserKeys, demoUsers, needsSecondFactor } from "./demo-users.ts";
+import { tokenOf } from "./demo-person.ts";
 import { fiftyPeople } from "./fifty-people.ts";
 import { demoStages } from "./life.ts";
 import { loadDemo } from "./load-demo.ts";
@@ -129,6 +131,15 @@ describe("the demo, loaded into an empty installation", () => {
 function settings(dataFolder: string): StoreSettings {
   return { dataFolder, keyFolder: join(dataFolder, "keys"), databaseUrl: undefined };
 }
+
+it("has a guide that names its tokens and its sign-ins", () => {
+  const guide = readFileSync(fileURLToPath(new URL("../../docs/how-to/demo.md", import.meta.url)), "utf8");
+  for (const key of demoUserKeys) expect(guide).toContain(demoUsers[key].email);
+  const named = [...guide.matchAll(/`([0-9A-Z]{4} [0-9A-Z]{4})`/g)].map(([, code = ""]) => code.replace(" ", ""));
+  const carried = fiftyPeople(file.begunAt).filter(({ until }) => until === "token");
+  expect(named.length).toBeGreaterThan(0);
+  expect(carried.map(({ who }) => tokenOf(who))).toEqual(expect.arrayContaining(named));
+});
 
 describe("signing in to the demo", () => {
   it("uses passwords that the house itself would take, kept for their owner alone", () => {

@@ -10,7 +10,7 @@ import { demoStages, type Life } from "./life.ts";
  * stage | days ago`; born `23` is a birth year, `15?` an age that was told and is not certain.
  */
 const table = `
-Yusuf Basket | يوسف Arab | 27 | male | SY | ar | calm | smuggled | bed | triaged | 0
+Anas Pinwheel | أنس Arab | 27 | male | SY | ar | calm | smuggled | bed | triaged | 0
 Mariam Candle | مريم Arab | 31 | female | SD | ar | penniless | smuggled | bed | triaged | 0
 Ousmane Ladder | | 15? | male | GN | ff | childAlone | debtAhead | childCare | triaged | 0
 Luz Teapot | | 40 | female | CO | es | calm | smuggled | bed | triaged | 1
@@ -33,7 +33,7 @@ Pablo Kite | | 34 | male | PE | es | debt | building | wages | recommended | 2
 Sekou Marble | | 16? | male | ML | bm | childAlone | begging | childCare | recommended | 2
 Fatima Ribbon | فاطمة Arab | 39 | female | MA | ar | penniless | unpaid | wages | recommended | 4
 Rosa Compass | | 23 | female | CO | es | quiet | unsaid | listening | returned | 1
-Tariq Bucket | طارق Arab | 41 | male | SY | ar | penniless | smuggled | bed | confirmed | 2
+Yousuf Basket | يوسف Arab | 27 | male | SY | ar | penniless | smuggled | bed | confirmed | 2
 Hawa Needle | | 29 | female | SL | en | kept | houseWork | house | confirmed | 3
 Adama Bell | | 30 | male | CI | fr | debt | building | wages | confirmed | 9
 Safia Cushion | صفية Arab | 36 | female | DZ | ar | kept | houseWork | house | opened | 1

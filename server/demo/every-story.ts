@@ -4,19 +4,16 @@ import { personas } from "./personas/personas.ts";
 import type { StoryTime } from "./story-time.ts";
 import type { Visit } from "./visit.ts";
 
-/** Named alike in every load, so that its commands have the same ids. */
-export type NamedVisit = Visit & { readonly name: string };
+/** What happens to one person or family, in order; the name makes its commands the same in every load. */
+export type Story = { readonly name: string; readonly visits: readonly Visit[] };
 
-/** Everything that happens in the demo, story by story. */
-export function everyVisit(time: StoryTime): readonly NamedVisit[] {
-  const stories = [
+/** Everything that happens in the demo. No story waits for another. */
+export function everyStory(time: StoryTime): readonly Story[] {
+  return [
     ...personas.map(({ number, tell }) => ({ name: `persona ${number}`, visits: tell(time) })),
     ...fiftyPeople(time.now).map((life) => ({
       name: `${life.who.given} ${life.who.family}`,
       visits: tellLife(life, time),
     })),
   ];
-  return stories.flatMap(({ name, visits }) =>
-    visits.map((visit, index) => ({ ...visit, name: `${name} visit ${index}` })),
-  );
 }
