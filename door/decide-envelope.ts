@@ -1,22 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { notReachable } from "../protection/access/access-refusal.ts";
-import { belongingToBegin, whyNot } from "../protection/access/may.ts";
+import { belongingToBegin, whyNot, type Belonging } from "../protection/access/may.ts";
 import type { Actor } from "../protection/basics/actor.ts";
 import type { Decision, Refusal } from "../protection/basics/decision.ts";
-import { findCommand, type AnyCommand, type Payload } from "../protection/commands.ts";
-import type { StreamKind } from "../protection/streams.ts";
 import type { Stamp } from "../store/log/append.ts";
-import { belongingOf } from "../store/belonging.ts";
-import { findAnswered, keepAnswered } from "../store/log/answered-commands.ts";
-import { lockHistories, type History, type WantedHistory } from "../store/log/history.ts";
+import { findAnswered, keepAnswered, type EarlierAnswer } from "../store/log/answered-commands.ts";
+import type { History } from "../store/log/history.ts";
+import { loadCommand, type LoadedCommand } from "../store/log/load-command.ts";
 import type { OrganisationTransaction } from "../store/database.ts";
 import { contextFor } from "./context-for.ts";
-import { decodePayload } from "./decode-payload.ts";
 import type { Door } from "./door-needs.ts";
 import type { Envelope, StreamVersion } from "./envelope.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { freshIdsOf } from "./fresh-ids.ts";
 import { isText } from "./is-text.ts";
+import { readEnvelope, type ReadEnvelope } from "./read-envelope.ts";
 import { writeDecision } from "./write-decision.ts";
 
 export type Answered = { readonly streams: readonly StreamVersion[] } | { readonly refusal: Refusal };
@@ -29,47 +27,42 @@ export async function decideEnvelope(
   envelope: Envelope,
 ): Promise<Answered> {
   if (!isText(envelope.payload)) return refused("input.invalid", { count: 1, places: "payload: not text" });
-  const fingerprint = fingerprintOf(door.vault, actor.organisationId, envelope);
-  const earlier = await answeredBefore(trx, actor, envelope.id, fingerprint);
-  if (earlier) return earlier;
-  const decided = await decideNew(door, trx, actor, envelope, fingerprint);
+  const organisation = actor.organisationId;
+  const fingerprint = fingerprintOf(door.vault, organisation, envelope);
+  const answeredBefore = async () => {
+    const earlier = await findAnswered(trx, organisation, envelope.id);
+    return earlier && repeated(earlier, actor, fingerprint);
+  };
+  const read = readEnvelope(door.vault, organisation, envelope);
+  if ("refusal" in read) return (await answeredBefore()) ?? read;
+  const { wanted, within, own } = read;
+  const loaded = await loadCommand(trx, door.vault, { organisation, commandId: envelope.id, wanted, belongsTo: within ?? own });
+  if ("earlier" in loaded) return repeated(loaded.earlier, actor, fingerprint);
+  const decided = await decideNew({ door, trx, actor, envelope, fingerprint, read, loaded });
   if ("streams" in decided) return decided;
   // While this one waited for its locks the same envelope may have been accepted: its author must not be told no.
-  return (await answeredBefore(trx, actor, envelope.id, fingerprint)) ?? decided;
+  return (await answeredBefore()) ?? decided;
 }
 
-async function answeredBefore(
-  trx: OrganisationTransaction,
-  actor: Actor,
-  id: string,
-  fingerprint: Buffer,
-): Promise<Answered | undefined> {
-  const earlier = await findAnswered(trx, actor.organisationId, id);
-  return earlier && (earlier.isSame(actor.userId, fingerprint) ? earlier.answer : refused("door.id-reused"));
+function repeated(earlier: EarlierAnswer, actor: Actor, fingerprint: Buffer): Answered {
+  return earlier.isSame(actor.userId, fingerprint) ? earlier.answer : refused("door.id-reused");
 }
 
-async function decideNew(
-  door: Door,
-  trx: OrganisationTransaction,
-  actor: Actor,
-  envelope: Envelope,
-  fingerprint: Buffer,
-): Promise<Answered> {
-  const command = findCommand(envelope.name);
-  if (!command) return refused("input.unknown-command");
-  if (command.version !== envelope.version) return refused("input.unsupported-version", { known: command.version });
-  const decoded = decodePayload(door.vault, actor.organisationId, command, envelope.payload);
-  if ("refusal" in decoded) return decoded;
-  const { payload } = decoded;
+type Undecided = {
+  readonly door: Door;
+  readonly trx: OrganisationTransaction;
+  readonly actor: Actor;
+  readonly envelope: Envelope;
+  readonly fingerprint: Buffer;
+  readonly read: ReadEnvelope;
+  readonly loaded: LoadedCommand;
+};
 
-  const own = { kind: command.kind, id: command.streamId(payload) };
-  const reads = command.reads?.(payload) ?? {};
-  const wanted: WantedHistory[] = [own, ...readsWanted(reads)];
-  if (namesTwoThings(wanted)) return refused("input.invalid", { count: 1, places: "payload: one id for two things" });
-  const histories = await lockHistories(trx, door.vault, actor.organisationId, wanted);
+async function decideNew({ door, trx, actor, envelope, fingerprint, read, loaded }: Undecided): Promise<Answered> {
+  const { command, payload, own, reads } = read;
+  const { histories, belonging } = loaded;
   const history = must(histories.get(own.id));
-
-  const hindered = await hindrance(trx, actor, command, payload, history);
+  const hindered = hindrance(actor, read, history, belonging);
   if (hindered) return { refusal: hindered };
   const now = door.now();
   const context = await contextFor({ door, trx, actor, command, payload, history, histories, reads, now, freshId: freshIdsOf(`${envelope.id} rule`) });
@@ -96,34 +89,18 @@ async function decideNew(
 }
 
 /** Why this actor may not, or cannot, do it here: the same words for absent and for not theirs. */
-async function hindrance(
-  trx: OrganisationTransaction,
+function hindrance(
   actor: Actor,
-  command: AnyCommand,
-  payload: Payload,
+  { command, within }: ReadEnvelope,
   history: History,
-): Promise<Refusal | undefined> {
-  const within = command.within?.(payload);
+  loaded: Belonging | undefined,
+): Refusal | undefined {
   const begins = history.version === 0 && !within;
-  const belonging = begins
-    ? belongingToBegin(actor)
-    : await belongingOf(trx, actor.organisationId, within ?? { kind: history.kind, id: history.id });
+  const belonging = begins ? belongingToBegin(actor) : loaded;
   const denied = whyNot(actor, command.verb, belonging ?? belongingToBegin(actor));
   if (denied) return denied;
   if (!belonging || (command.mode === "continues" && history.version === 0)) return notReachable();
   return command.mode === "opens" && history.version > 0 ? { code: "door.already-exists", facts: {} } : undefined;
-}
-
-function readsWanted(reads: Readonly<Record<string, string | undefined>>): WantedHistory[] {
-  return Object.entries(reads).flatMap(([kind, id]) =>
-    // `as`: a command's reads are typed by stream kind in commands.ts.
-    id === undefined ? [] : [{ kind: kind as StreamKind, id }],
-  );
-}
-
-/** One id names one history: a payload that uses it for two kinds cannot be meant. */
-function namesTwoThings(wanted: readonly WantedHistory[]): boolean {
-  return wanted.some(({ kind, id }) => wanted.some((other) => other.id === id && other.kind !== kind));
 }
 
 function refused(code: string, facts: Refusal["facts"] = {}): Answered {

@@ -3,11 +3,11 @@ import type { Belonging } from "../protection/access/may.ts";
 import type { StreamRef } from "../protection/basics/decision.ts";
 import type { OrganisationTransaction } from "./database.ts";
 
-type Found = {
-  made_by: string | null;
-  assignees: (string | null)[] | null;
-  teams: (string | null)[] | null;
-  workers: string[] | null;
+export type BelongingRow = {
+  readonly made_by: string | null;
+  readonly assignees: readonly (string | null)[] | null;
+  readonly teams: readonly (string | null)[] | null;
+  readonly workers: readonly string[] | null;
 };
 
 /**
@@ -20,8 +20,11 @@ export async function belongingOf(
   organisation: string,
   { kind, id }: StreamRef,
 ): Promise<Belonging | undefined> {
-  const found = await findBelonging(trx, organisation, kind, id);
-  if (!found) return undefined;
+  const { rows } = await sql<BelongingRow>`select * from belonging(${organisation}::uuid, ${kind}, ${id}::uuid)`.execute(trx);
+  return rows[0] && belongingFrom(organisation, rows[0]);
+}
+
+export function belongingFrom(organisation: string, found: BelongingRow): Belonging {
   const assignees = (found.assignees ?? []).filter((one) => one !== null);
   const [team] = (found.teams ?? []).filter((one) => one !== null);
   return {
@@ -31,14 +34,4 @@ export async function belongingOf(
     team,
     workers: [...assignees, ...(found.workers ?? [])],
   };
-}
-
-async function findBelonging(
-  trx: OrganisationTransaction,
-  organisation: string,
-  kind: string,
-  id: string,
-): Promise<Found | undefined> {
-  const { rows } = await sql<Found>`select * from belonging(${organisation}::uuid, ${kind}, ${id}::uuid)`.execute(trx);
-  return rows[0];
 }

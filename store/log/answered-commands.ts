@@ -27,15 +27,18 @@ export async function findAnswered(
   organisation: string,
   id: string,
 ): Promise<EarlierAnswer | undefined> {
-  const { rows } = await sql<{ actor_id: string; fingerprint: Buffer; answer: KeptAnswer }>`
+  const { rows } = await sql<AnsweredRow>`
     select actor_id, fingerprint, answer from command where organisation = ${organisation} and id = ${id}`.execute(trx);
-  const row = rows[0];
-  return (
-    row && {
-      answer: row.answer,
-      isSame: (actorId, fingerprint) => row.actor_id === actorId && isSameHash(row.fingerprint, fingerprint),
-    }
-  );
+  return rows[0] && earlierFrom(rows[0]);
+}
+
+export type AnsweredRow = { readonly actor_id: string; readonly fingerprint: Buffer; readonly answer: KeptAnswer };
+
+export function earlierFrom(row: AnsweredRow): EarlierAnswer {
+  return {
+    answer: row.answer,
+    isSame: (actorId, fingerprint) => row.actor_id === actorId && isSameHash(row.fingerprint, fingerprint),
+  };
 }
 
 export async function keepAnswered(trx: OrganisationTransaction, command: AnsweredCommand): Promise<void> {

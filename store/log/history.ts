@@ -16,7 +16,7 @@ export type History<Kind extends StreamKind = StreamKind> = {
 
 export type WantedHistory = { readonly kind: StreamKind; readonly id: string };
 
-type HistoryRow = {
+export type HistoryRow = {
   organisation: string;
   id: string;
   kind: string;
@@ -110,7 +110,8 @@ async function lockMessage(trx: OrganisationTransaction, id: string): Promise<vo
   await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 1))`.execute(trx);
 }
 
-function openAll(
+/** Rows as histories, the absent ones empty. */
+export function openAll(
   vault: Vault,
   organisation: string,
   wanted: readonly WantedHistory[],
