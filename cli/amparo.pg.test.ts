@@ -65,7 +65,7 @@ describe("amparo without an installation", () => {
   });
 });
 
-describe("amparo by itself, on an empty data folder", () => {
+describe("amparo by itself, on an empty data folder", { timeout: 90_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), "amparo-cli-"));
   // PostgreSQL may run as another user than the tests.
   chmodSync(folder, 0o711);

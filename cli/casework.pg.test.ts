@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { installationId, type OrganisationId } from "../protection/basics/ids.ts";
+import type { OrganisationId } from "../protection/basics/ids.ts";
 import { openTestServer, type TestServer, type TestWorker } from "../server/testing/test-server.ts";
+import { environmentOf } from "./testing/environment-of.ts";
+import { liveCase } from "./testing/live-case.ts";
 import { runAmparo } from "./testing/run-amparo.ts";
 
-describe("amparo in a user's name, beside a server", () => {
+describe("amparo in a user's name, beside a server", { timeout: 90_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), "amparo-cli-"));
   let test: TestServer;
   let office: OrganisationId;
@@ -16,9 +18,8 @@ describe("amparo in a user's name, beside a server", () => {
   let supervisor: TestWorker;
   let caseworker: TestWorker;
   let environment: Record<string, string>;
-  const [personId, encounterId, caseId, consentId, registrationId, screeningId] = Array.from({ length: 6 }, () =>
-    randomUUID(),
-  );
+  let personId: string;
+  let caseId: string;
   const today = new Date().toISOString().slice(0, 10);
 
   beforeAll(async () => {
@@ -29,7 +30,7 @@ describe("amparo in a user's name, beside a server", () => {
     supervisor = await test.worker(office, ["supervisor", "screening-officer"]);
     caseworker = await test.worker(office, ["caseworker"]);
     environment = environmentOf(test, folder, [office, shelter]);
-    await liveCase();
+    ({ personId, caseId } = await liveCase(test, officer, supervisor));
   });
   afterAll(async () => {
     await test.close();
@@ -39,54 +40,6 @@ describe("amparo in a user's name, beside a server", () => {
   const amparo = (words: readonly string[], input?: string) =>
     runAmparo(words, { environment, ...(input !== undefined && { input }) });
   const as = ({ email }: TestWorker) => ["--as", email];
-
-  async function fill(
-    sheetId: string | undefined,
-    instrument: string,
-    about: readonly [string, string | undefined],
-    answers: object,
-  ) {
-    const [aboutKind, aboutId] = about;
-    await test.done(officer, "StartSheet", { sheetId, instrument, version: 1, aboutKind, aboutId, language: "fr" });
-    await test.done(officer, "RecordAnswers", { sheetId, answers });
-  }
-
-  async function liveCase() {
-    await test.done(officer, "OpenEncounter", { encounterId, country: "CH" });
-    await fill(consentId, "consent", ["encounter", encounterId], {
-      notice_version: "notice-1",
-      notice_language: "fr",
-      consent_language: "fr",
-      given_by: "self",
-      consent_method: "verbal-certified",
-      agrees_screening: "yes",
-      agrees_case_management: "yes",
-    });
-    await test.done(officer, "ConcludeSheet", { sheetId: consentId });
-    await test.done(officer, "RecordConsent", { personId, sheetId: consentId, encounterId });
-    await fill(registrationId, "registration", ["person", personId], {
-      name: { given: "Testperson", family: "Alpha", script: "Latn" },
-      birth_date: "2001-07-19",
-      gender: "female",
-      citizenships: ["SD"],
-      languages: ["ar"],
-    });
-    await test.done(officer, "ConcludeSheet", { sheetId: registrationId });
-    await test.done(officer, "RegisterPerson", { personId, sheetId: registrationId });
-    await fill(screeningId, "trafficking-screening", ["person", personId], {
-      acts: ["recruitment"],
-      means_money: ["takes-earnings"],
-      exploitation_types: ["forced-labour"],
-      exploitation_status: "happened",
-    });
-    await test.done(officer, "RecommendScreening", {
-      sheetId: screeningId,
-      concluded: "possible-vot",
-      reason: "Told of forced work.",
-    });
-    await test.done(supervisor, "ConfirmScreening", { sheetId: screeningId, reason: "The account is consistent." });
-    await test.done(officer, "OpenCase", { caseId, personId, channel: "triage", country: "CH", team: "north" });
-  }
 
   it("does what a user may, tells the versions, and changes nothing when it is repeated", async () => {
     const words = [
@@ -133,7 +86,7 @@ describe("amparo in a user's name, beside a server", () => {
   });
 
   it("draws one case as tables", async () => {
-    const { code, stdout } = await amparo(["case", "show", caseId ?? "", ...as(caseworker)]);
+    const { code, stdout } = await amparo(["case", "show", caseId, ...as(caseworker)]);
     expect(code).toBe(0);
     expect(stdout).toContain("Testperson Alpha");
     expect(stdout).toMatch(/DraftPlan +yes/);
@@ -144,7 +97,7 @@ describe("amparo in a user's name, beside a server", () => {
     const { code, stdout } = await amparo([
       "case",
       "export",
-      caseId ?? "",
+      caseId,
       "--format",
       "htcds",
       "--out",
@@ -174,7 +127,7 @@ describe("amparo in a user's name, beside a server", () => {
 
   it("leaves out of an export what the reader's role does not see", async () => {
     const reader = await test.worker(office, ["data-protection-officer"]);
-    const { stdout } = await amparo(["case", "export", caseId ?? "", "--format", "htcds", ...as(reader)]);
+    const { stdout } = await amparo(["case", "export", caseId, "--format", "htcds", ...as(reader)]);
     const exported: unknown = JSON.parse(stdout);
     expect(exported).toMatchObject({ prs_FirstName: "Testperson", cas_Status: "Active" });
     expect(Object.keys(exported ?? {}).filter((name) => name.startsWith("vic_"))).toEqual([]);
@@ -183,7 +136,7 @@ describe("amparo in a user's name, beside a server", () => {
   it("exports to nobody who may not, and to no other organisation", async () => {
     const stranger = await test.worker(shelter, ["supervisor"]);
     for (const worker of [caseworker, stranger]) {
-      const { code, stdout } = await amparo(["case", "export", caseId ?? "", "--format", "htcds", ...as(worker)]);
+      const { code, stdout } = await amparo(["case", "export", caseId, "--format", "htcds", ...as(worker)]);
       expect([code, stdout]).toEqual([1, ""]);
     }
   });
@@ -207,7 +160,7 @@ describe("amparo in a user's name, beside a server", () => {
     const { stdout } = await amparo(["keys", "rotate", "--organisation", office, "--json"]);
     expect(JSON.parse(stdout)).toMatchObject({ rows: [{ organisation: office, version: 2 }] });
     expect((await destroy()).code).toBe(0);
-    expect((await amparo(["case", "show", caseId ?? "", ...as(caseworker)])).stdout).toContain("Testperson Alpha");
+    expect((await amparo(["case", "show", caseId, ...as(caseworker)])).stdout).toContain("Testperson Alpha");
   });
 
   it("rebuilds the lists to what they were and numbers the feed once", async () => {
@@ -232,28 +185,3 @@ describe("amparo in a user's name, beside a server", () => {
     });
   });
 });
-
-/** The test server's own database and keys, as an operator's environment would name them. */
-function environmentOf(
-  { house }: TestServer,
-  folder: string,
-  organisations: readonly string[],
-): Record<string, string> {
-  const { owner, keys } = house.store;
-  for (const id of [installationId, ...organisations]) {
-    const { current, hashing, versions } = keys.keysOf(id);
-    const wrapping = Object.fromEntries([...versions].map(([version, key]) => [version, key.toString("base64")]));
-    writeFileSync(
-      join(folder, `${id}.json`),
-      JSON.stringify({ current, hashing: hashing.toString("base64"), versions: wrapping }),
-    );
-  }
-  const secret = "a secret of this test alone, long enough";
-  writeFileSync(
-    join(folder, "logins.secret"),
-    JSON.stringify({ amparo_app: secret, amparo_auth: secret, signIn: secret }),
-  );
-  const url = new URL(`postgresql://${owner.user}@localhost:${owner.port}/${owner.database}`);
-  url.searchParams.set("host", owner.host);
-  return { DATABASE_URL: url.href, AMPARO_KEYS: folder, AMPARO_DATA: folder };
-}
