@@ -4,6 +4,7 @@ import { Problem } from "../../api/problem.ts";
 import { useSay } from "../../language/use-say.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
+import { passkeyAddress } from "../../session/passkey-address.ts";
 import { addPasskey } from "../../session/signing-in.ts";
 import { useEnter } from "../../session/use-enter.ts";
 import { useMe } from "../../session/me.ts";
@@ -14,6 +15,7 @@ export function PasskeySection() {
   const say = useSay();
   const enter = useEnter();
   const waited = useMe()?.secondFactor.enrolled === false;
+  const named = passkeyAddress(location);
   const [added, setAdded] = useState(false);
   const { busy, problem, attempt } = useTrying();
   const add = () =>
@@ -33,9 +35,13 @@ export function PasskeySection() {
       <Text>{say("second-factor.passkey-why")}</Text>
       {problem !== undefined && <ProblemNotice problem={problem} />}
       {added && <Text role="status">{say("second-factor.passkey-added")}</Text>}
-      <Button variant="default" leftSection={<Icon name="key" />} loading={busy} onClick={() => void add()}>
-        {say("second-factor.add-passkey")}
-      </Button>
+      {named === undefined ? (
+        <Button variant="default" leftSection={<Icon name="key" />} loading={busy} onClick={() => void add()}>
+          {say("second-factor.add-passkey")}
+        </Button>
+      ) : (
+        <Text>{say("second-factor.passkey-address", { address: named })}</Text>
+      )}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { Icon } from "../../parts/icon.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { formSecret, formText } from "../../session/form-text.ts";
+import { passkeyAddress } from "../../session/passkey-address.ts";
 import { passkeysWork, signInWithPasskey, signInWithPassword } from "../../session/signing-in.ts";
 import { useTrying } from "../../session/use-trying.ts";
 
@@ -60,7 +61,7 @@ export function PasswordStep(props: { onDone: () => Promise<void>; onCodeNeeded:
           </Button>
         </Stack>
       </form>
-      {passkeysWork() && (
+      {passkeysWork() && passkeyAddress(location) === undefined && (
         <>
           <Divider label={say("sign-in.or")} my="lg" />
           <Button

@@ -1,6 +1,5 @@
-import { Alert, Button, PasswordInput, Stack, Text, TextInput } from "@mantine/core";
+import { Alert, Button, Stack, Text, TextInput } from "@mantine/core";
 import { useEffect, useState } from "react";
-import { Problem } from "../../api/problem.ts";
 import { post } from "../../api/request.ts";
 import { useSay } from "../../language/use-say.ts";
 import { Entrance } from "../../parts/entrance.tsx";
@@ -10,9 +9,13 @@ import { formSecret, formText } from "../../session/form-text.ts";
 import { signInWithPassword } from "../../session/signing-in.ts";
 import { useEnter } from "../../session/use-enter.ts";
 import { useTrying } from "../../session/use-trying.ts";
+import { FoundingFields, foundingIn } from "./founding-fields.tsx";
+import { linkUsed } from "./link-used.ts";
+import { NewPassword } from "./new-password.tsx";
+import { ResetForm } from "./reset-form.tsx";
 import { readWelcomeLink, type WelcomeLink } from "./welcome-link.ts";
 
-/** The first visit: a one-time link becomes a name, an email and a password. */
+/** A one-time link: the first visit brings a name, an email and a password; a later one a new password alone. */
 export function Screen() {
   const say = useSay();
   const [link] = useState(() => readWelcomeLink(location.hash));
@@ -22,8 +25,9 @@ export function Screen() {
   }, []);
   return (
     <Entrance>
-      <PageTitle page="welcome.title" />
-      {link === undefined ? <Alert color="waiting">{say("welcome.no-token")}</Alert> : <WelcomeForm link={link} />}
+      {link?.resets ? <ResetForm token={link.token} /> : <PageTitle page="welcome.title" />}
+      {link === undefined && <Alert color="waiting">{say("welcome.no-token")}</Alert>}
+      {link?.resets === false && <WelcomeForm link={link} />}
     </Entrance>
   );
 }
@@ -36,17 +40,13 @@ function WelcomeForm({ link }: { link: WelcomeLink }) {
     attempt(async () => {
       const email = formText(form, "email");
       const password = formSecret(form, "password");
-      const organisation = link.namesOrganisation ? { organisationName: formText(form, "organisation") } : {};
       await post("/api/welcome", {
         token: link.token,
-        ...organisation,
+        ...(link.namesOrganisation && foundingIn(form)),
         name: formText(form, "name"),
         email,
         password,
-      }).catch((error: unknown) => {
-        const used = error instanceof Problem && ["not-found", "signed-out", "forbidden"].includes(error.kind);
-        throw used ? new Problem("refused", { sentence: say("welcome.used") }, error) : error;
-      });
+      }).catch(linkUsed(say("welcome.used")));
       await signInWithPassword(email, password);
       await enter();
     });
@@ -60,15 +60,7 @@ function WelcomeForm({ link }: { link: WelcomeLink }) {
       <Stack gap="lg">
         <Text c="dimmed">{say("welcome.why")}</Text>
         {problem !== undefined && <ProblemNotice problem={problem} />}
-        {link.namesOrganisation && (
-          <TextInput
-            name="organisation"
-            label={say("welcome.organisation")}
-            autoComplete="organization"
-            required
-            withAsterisk={false}
-          />
-        )}
+        {link.namesOrganisation && <FoundingFields />}
         <TextInput
           name="name"
           label={say("welcome.name")}
@@ -86,17 +78,7 @@ function WelcomeForm({ link }: { link: WelcomeLink }) {
           withAsterisk={false}
           dir="ltr"
         />
-        <PasswordInput
-          name="password"
-          label={say("sign-in.password")}
-          description={say("welcome.password-why")}
-          autoComplete="new-password"
-          minLength={12}
-          required
-          withAsterisk={false}
-          dir="ltr"
-          visibilityToggleButtonProps={{ "aria-label": say("sign-in.show-password") }}
-        />
+        <NewPassword />
         <Button type="submit" size="lg" loading={busy}>
           {say("welcome.go")}
         </Button>
