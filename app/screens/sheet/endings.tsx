@@ -40,6 +40,10 @@ export function Ending(props: EndingOf) {
   );
 }
 
+export function hasCompanion(instrument: string): boolean {
+  return companions[instrument] !== undefined;
+}
+
 /** What is worked out beside the questions while they are answered. */
 export function Companion(props: CompanionOf) {
   const Shown = companions[useFilling().reading.instrument];

@@ -81,7 +81,7 @@ export function anchorOf(key: string): string {
   return `question-${key}`;
 }
 
-function QuestionWords({ asked: { question, onlyInPrivate }, labelId, large }: QuestionWordsOf) {
+function QuestionWords({ asked: { question }, labelId, large }: QuestionWordsOf) {
   const say = useSay();
   const [showsWhy, setShowsWhy] = useState(false);
   const whyId = useId();
@@ -101,7 +101,9 @@ function QuestionWords({ asked: { question, onlyInPrivate }, labelId, large }: Q
           <Wording text={question.hint} />
         </p>
       )}
-      {onlyInPrivate && question.hint === undefined && <p className={styles["hint"]}>{say("sheet.only-in-private")}</p>}
+      {question.onlyInPrivate && question.hint === undefined && (
+        <p className={styles["hint"]}>{say("sheet.only-in-private")}</p>
+      )}
       {question.why !== undefined && (
         <>
           <button

@@ -2,7 +2,7 @@ import { Button, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { useSay } from "../../language/use-say.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
-import { Companion, Ending } from "./endings.tsx";
+import { Companion, Ending, hasCompanion } from "./endings.tsx";
 import { isSettled, useFilling } from "./filling.ts";
 import { PrivateWaits } from "./private-waits.tsx";
 import { anchorOf, EarlierAnswer, Question } from "./question.tsx";
@@ -14,7 +14,7 @@ import styles from "./sheet.module.css";
 /** All sections on one page, with what they say so far beside them. */
 export function SectionedSheet() {
   const filling = useFilling();
-  const { sheet, tongue } = filling;
+  const { sheet, reading, tongue } = filling;
   const { definition } = sheet.instrument;
   const [begun, setBegun] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -33,12 +33,14 @@ export function SectionedSheet() {
       </Text>
       <div className={styles["bar"]}>
         <SheetTools />
-        <SheetSaved />
+        <div className={styles["saved"]}>
+          <SheetSaved />
+        </div>
       </div>
       <div className={styles["sectioned"]}>
         <aside className={styles["side"]}>
+          <Contents sections={sections} isOpen={!hasCompanion(reading.instrument)} />
           <Companion onQuestion={goTo} />
-          <Contents sections={sections} />
         </aside>
         <div className={styles["sections"]}>
           {sections.map((section) => (
@@ -58,28 +60,31 @@ export function SectionedSheet() {
   );
 }
 
-function Contents({ sections }: { sections: readonly AskedSection[] }) {
+function Contents({ sections, isOpen }: { sections: readonly AskedSection[]; isOpen: boolean }) {
   const say = useSay();
   const { tongue } = useFilling();
   const answered = sections.reduce((sum, section) => sum + section.answered, 0);
   const asked = sections.reduce((sum, section) => sum + section.count, 0);
   return (
-    <nav className={styles["contents"]} aria-label={say("sheet.contents")}>
-      <SheetProgress answered={answered} asked={asked} />
-      <Text size="sm" c="dimmed" my="xs">
-        {say("sheet.progress-count", { answered, asked })}
-      </Text>
-      <ol>
-        {sections.map(({ section, answered: done, count }) => (
-          <li key={section.id}>
-            <a href={`#part-${section.id}`} lang={tongue.code} dir={tongue.direction}>
-              <span>{tongue.text(section.title)}</span>
-              <span className={styles["count"]}>{say("sheet.part-count", { answered: done, asked: count })}</span>
-            </a>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <details className={styles["contents"]} open={isOpen} data-screen-only>
+      <summary>
+        {say("sheet.contents")}
+        <span className={styles["count"]}>{say("sheet.progress-count", { answered, asked })}</span>
+        <SheetProgress answered={answered} asked={asked} />
+      </summary>
+      <nav aria-label={say("sheet.contents")}>
+        <ol>
+          {sections.map(({ section, answered: done, count }) => (
+            <li key={section.id}>
+              <a href={`#part-${section.id}`} lang={tongue.code} dir={tongue.direction}>
+                <span>{tongue.text(section.title)}</span>
+                <span className={styles["count"]}>{say("sheet.part-count", { answered: done, asked: count })}</span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </details>
   );
 }
 
@@ -97,6 +102,7 @@ function SectionOfSheet({ section: { section, groups }, opened, onOpen, onBegin 
       <Title order={2} id={`part-${section.id}-title`}>
         <Wording text={section.title} />
       </Title>
+      {section.onlyInPrivate && <p className={styles["private"]}>{say("sheet.only-in-private")}</p>}
       {section.guidance !== undefined && (
         <p className={styles["guidance"]}>
           <Wording text={section.guidance} />

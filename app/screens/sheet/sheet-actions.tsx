@@ -16,6 +16,9 @@ import styles from "./sheet.module.css";
 const elsewhere = ["StartSheet", "RecordAnswers", "ConcludeTriage"];
 const screening = ["RecommendScreening", "ConfirmScreening", "ReturnScreening"];
 
+/** Of two officers, the second one's step comes first where both are open. */
+const nextActs = ["ConfirmScreening", "RecommendScreening"];
+
 /** After the questions: what is still open, what officers concluded, and what may be done now. */
 export function SheetEnding({ onQuestion }: EndingOf) {
   const say = useSay();
@@ -24,13 +27,19 @@ export function SheetEnding({ onQuestion }: EndingOf) {
   const isScreening = reading.instrument === "trafficking-screening";
   const drawn = [...elsewhere, ...(isScreening ? [] : screening), ...(followOn === undefined ? [] : ["ConcludeSheet"])];
   const isOpen = reading.status === "open";
+  const next = nextActs.find((act) => findAction(reading.actions, act)?.may) ?? null;
   return (
     <section className={styles["actions"]} aria-label={say("sheet.after")}>
       {isOpen && <StillOpen onQuestion={onQuestion} />}
       {isScreening && <ScreeningOpinions />}
       {followOn !== undefined && <FollowOnStep />}
       {(isScreening || (isOpen && followOn === undefined)) && (
-        <ActionList actions={reading.actions} context={{ sheetId: reading.sheetId }} elsewhere={drawn} next={null} />
+        <ActionList
+          actions={reading.actions}
+          context={{ sheetId: reading.sheetId }}
+          elsewhere={drawn}
+          next={isScreening ? next : null}
+        />
       )}
     </section>
   );

@@ -5,16 +5,6 @@ import type { TraffickingOutcome } from "../../../protection/screening/trafficki
 import type { TriageLevel, TriageReasonCode } from "../../../protection/screening/triage-result.ts";
 import type { Action } from "../../parts/command/action.ts";
 
-export type SheetRow = {
-  readonly sheetId: string;
-  readonly aboutId: string;
-  readonly instrument: string;
-  readonly version: number;
-  readonly status: "open" | "concluded";
-  readonly stage: string | null;
-  readonly changedAt: string;
-};
-
 export type About = { readonly kind: "encounter" | "person" | "case"; readonly id: string };
 
 /** What an officer said of a screening; without the parts that the reader may not see. */

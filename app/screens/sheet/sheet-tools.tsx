@@ -1,4 +1,5 @@
 import { NativeSelect, Switch } from "@mantine/core";
+import { useId } from "react";
 import { useSay } from "../../language/use-say.ts";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { SavedMark } from "../../parts/saved-mark.tsx";
@@ -10,22 +11,26 @@ import styles from "./sheet.module.css";
 export function SheetTools() {
   const say = useSay();
   const { sheet, tongue, speak, isPrivate, setPrivate } = useFilling();
+  const languageId = useId();
   const { definition, questions } = sheet.instrument;
   const hasPrivate = [...questions.values()].some(({ onlyInPrivate }) => onlyInPrivate);
   return (
     <div className={styles["tools"]} data-screen-only>
-      <NativeSelect
-        size="md"
-        aria-label={say("sheet.language")}
-        value={tongue.code}
-        onChange={(event) => speak(event.currentTarget.value)}
-      >
-        {Object.keys(definition.title).map((code) => (
-          <option key={code} value={code} lang={code}>
-            {ownName(code)}
-          </option>
-        ))}
-      </NativeSelect>
+      <div className={styles["language"]}>
+        <label htmlFor={languageId}>{say("sheet.language")}</label>
+        <NativeSelect
+          id={languageId}
+          size="md"
+          value={tongue.code}
+          onChange={(event) => speak(event.currentTarget.value)}
+        >
+          {Object.keys(definition.title).map((code) => (
+            <option key={code} value={code} lang={code}>
+              {ownName(code)}
+            </option>
+          ))}
+        </NativeSelect>
+      </div>
       {hasPrivate && (
         <Switch
           size="lg"

@@ -6,6 +6,8 @@ import {
   type TraffickingReason,
 } from "../../../protection/screening/assess-trafficking.ts";
 import type { ElementValue } from "../../../protection/screening/trafficking-elements.ts";
+import { hasValue } from "../../../protection/instruments/answer.ts";
+import { answerWords } from "./answer-words.ts";
 import { useSay } from "../../language/use-say.ts";
 import { useFilling } from "./filling.ts";
 import styles from "./trafficking-panel.module.css";
@@ -88,17 +90,25 @@ function Element({ element, assessment, onQuestion }: ElementOf) {
 function Answers({ reason, onQuestion }: Jump & { reason: TraffickingReason }) {
   const { sheet, tongue } = useFilling();
   const labels = reason.questions.flatMap((key) => {
-    const label = sheet.instrument.questions.get(key)?.question.label;
-    return label === undefined ? [] : [{ key, words: tongue.text(label) }];
+    const question = sheet.instrument.questions.get(key)?.question;
+    const answer = sheet.answers[key];
+    if (question === undefined) return [];
+    const given = hasValue(answer) ? answerWords(question, answer, tongue) : undefined;
+    return [{ key, words: tongue.text(question.label), given }];
   });
   if (labels.length === 0) return null;
   return (
     <ul className={styles["answers"]}>
-      {labels.map(({ key, words }) => (
+      {labels.map(({ key, words, given }) => (
         <li key={key}>
           <button type="button" lang={tongue.code} dir={tongue.direction} onClick={() => onQuestion(key)}>
             {words}
           </button>
+          {given !== undefined && (
+            <span className={styles["given"]} lang={tongue.code} dir={tongue.direction}>
+              {given}
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import type { TriageLevel } from "../../../protection/screening/triage-result.ts";
 import type { Action } from "../../parts/command/action.ts";
-import type { SheetRow } from "../sheet/sheet-reading.ts";
+import type { SheetRow } from "../../api/sheet-row.ts";
 
 export type EncounterRow = {
   readonly encounterId: string;

@@ -1,5 +1,5 @@
 import { Button, Text } from "@mantine/core";
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useIntl } from "react-intl";
 import { useAnswer } from "../../api/use-read.ts";
 import { useDates } from "../../language/use-dates.ts";
@@ -10,7 +10,8 @@ import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { RefusalNotice } from "../../parts/refusal-notice.tsx";
 import { Section } from "../../parts/section.tsx";
 import { Sensitive } from "../../parts/sensitive.tsx";
-import { useStartSheet } from "../sheet/start-sheet.ts";
+import { useInstruments } from "../../parts/use-instruments.ts";
+import { useStartSheet } from "../../parts/use-start-sheet.ts";
 import type { EncounterReading } from "./encounter-reading.ts";
 import { EncounterSheets } from "./encounter-sheets.tsx";
 import { GiveToken } from "./give-token.tsx";
@@ -22,7 +23,7 @@ export function Screen() {
   const encounter = useAnswer<EncounterReading>(`/api/encounters/${encounterId}`);
   const say = useSay();
   return (
-    <div className={styles["lane"]}>
+    <div className={styles["page"]}>
       <PageTitle page="triage.encounter" />
       <NextStep encounter={encounter} />
       <Section title={say("triage.asked-so-far")}>
@@ -42,7 +43,13 @@ export function Screen() {
 function NextStep({ encounter }: { encounter: EncounterReading }) {
   const say = useSay();
   const { start, starting, refusal, problem } = useStartSheet();
+  const navigate = useNavigate();
+  const form = useInstruments().find(({ instrument }) => instrument === "consent");
   const { personId, sheets, encounterId } = encounter;
+  const begin = async () => {
+    const sheetId = form && (await start(form, { kind: "encounter", id: encounterId }));
+    if (sheetId !== undefined) await navigate({ to: "/sheets/$sheetId", params: { sheetId } });
+  };
   if (personId !== null) {
     return (
       <div className={styles["step"]}>
@@ -61,11 +68,7 @@ function NextStep({ encounter }: { encounter: EncounterReading }) {
       {refusal !== undefined && <RefusalNotice refusal={refusal} />}
       {problem !== undefined && <ProblemNotice problem={problem} />}
       {consent === undefined ? (
-        <Button
-          size="lg"
-          loading={starting}
-          onClick={() => void start("consent", { kind: "encounter", id: encounterId })}
-        >
+        <Button size="lg" loading={starting !== undefined} onClick={() => void begin()}>
           {say("triage.ask-consent")}
         </Button>
       ) : (

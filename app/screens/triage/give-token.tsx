@@ -9,6 +9,7 @@ import { RefusalNotice } from "../../parts/refusal-notice.tsx";
 import { useTongue } from "../sheet/tongue.ts";
 import type { EncounterReading } from "./encounter-reading.ts";
 import { newTokenCode } from "./token-code.ts";
+import styles from "./triage.module.css";
 import { TokenCard } from "./token-card.tsx";
 
 /** A new code for a card that was lost; the one before then opens nothing any more. */
@@ -30,7 +31,7 @@ export function GiveToken({ encounter }: { encounter: EncounterReading }) {
       <Text>{say(encounter.tokenExpiresOn === null ? "triage.no-card-yet" : "triage.new-card-why")}</Text>
       {refusal !== undefined && <RefusalNotice refusal={refusal} />}
       {problem !== undefined && <ProblemNotice problem={problem} onRetry={() => void give()} />}
-      <Button variant="default" loading={asking} onClick={() => void give()}>
+      <Button variant="default" className={styles["start"] ?? ""} loading={asking} onClick={() => void give()}>
         {say(encounter.tokenExpiresOn === null ? "triage.give-card" : "triage.new-card")}
       </Button>
     </>
