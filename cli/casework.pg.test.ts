@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OrganisationId } from "../protection/basics/ids.ts";
 import { openTestServer, type TestServer, type TestWorker } from "../server/testing/test-server.ts";
+import { takeTotpStep } from "../store/sign-in/totp-uses.ts";
 import { environmentOf } from "./testing/environment-of.ts";
 import { liveCase } from "./testing/live-case.ts";
 import { runAmparo } from "./testing/run-amparo.ts";
@@ -30,7 +31,7 @@ describe("amparo in a user's name, beside a server", { timeout: 90_000 }, () => 
     supervisor = await test.worker(office, ["supervisor", "screening-officer"]);
     caseworker = await test.worker(office, ["caseworker"]);
     environment = environmentOf(test, folder, [office, shelter]);
-    ({ personId, caseId } = await liveCase(test, officer, supervisor));
+    ({ personId, caseId } = await liveCase(test, { officer, second: supervisor, caseworker }));
   });
   afterAll(async () => {
     await test.close();
@@ -44,20 +45,20 @@ describe("amparo in a user's name, beside a server", { timeout: 90_000 }, () => 
   it("does what a user may, tells the versions, and changes nothing when it is repeated", async () => {
     const words = [
       "do",
-      "AssignCase",
-      ...as(supervisor),
+      "AddNote",
+      ...as(caseworker),
       "--json",
       "--id",
       randomUUID(),
       "--made-at",
       `${today}T00:00:00.000Z`,
     ];
-    const input = JSON.stringify({ caseId, assigneeId: caseworker.userId });
+    const input = JSON.stringify({ caseId, text: "Called, no answer." });
     const first = await amparo(words, input);
     expect([first.code, first.stderr]).toEqual([0, ""]);
     expect(JSON.parse(first.stdout)).toMatchObject({
       status: "accepted",
-      streams: [{ kind: "case", id: caseId, version: 2 }],
+      streams: [{ kind: "case", id: caseId, version: 3 }],
     });
     expect(JSON.parse((await amparo(words, input)).stdout)).toEqual(JSON.parse(first.stdout));
   });
@@ -173,6 +174,18 @@ describe("amparo in a user's name, beside a server", { timeout: 90_000 }, () => 
     expect((await amparo(["feed", "number", "--json"])).code).toBe(0);
     const again: unknown = JSON.parse((await amparo(["feed", "number", "--json"])).stdout);
     expect(again).toMatchObject({ rows: expect.arrayContaining([{ organisation: office, events: 0 }]) });
+  });
+
+  it("tells a demo user a code that counts, and after its use the next", async () => {
+    const secondFactors = { [caseworker.email]: caseworker.totpSecret };
+    writeFileSync(join(folder, "demo.json"), JSON.stringify({ secondFactors }));
+    const tell = () => amparo(["demo", "code", caseworker.email]);
+    const first = await tell();
+    expect([first.code, first.stderr]).toEqual([0, ""]);
+    expect(first.stdout).toMatch(/^\d{6}\n$/);
+    await takeTotpStep(test.house.signIn.database, caseworker.userId, Math.floor(Date.now() / 30_000) + 5);
+    expect((await tell()).stderr).toContain("Wait");
+    rmSync(join(folder, "demo.json"));
   });
 
   it("lists organisations and users", async () => {

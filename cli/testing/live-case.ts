@@ -3,8 +3,10 @@ import type { TestServer, TestWorker } from "../../server/testing/test-server.ts
 
 export type LiveCase = { readonly personId: string; readonly caseId: string };
 
-/** A screened person with a case of their own, as three colleagues of one office made them. */
-export async function liveCase(test: TestServer, officer: TestWorker, second: TestWorker): Promise<LiveCase> {
+type Colleagues = { readonly officer: TestWorker; readonly second: TestWorker; readonly caseworker: TestWorker };
+
+/** A screened person with a case that the caseworker carries. `second` confirms and assigns. */
+export async function liveCase(test: TestServer, { officer, second, caseworker }: Colleagues): Promise<LiveCase> {
   const [personId, encounterId, caseId] = [randomUUID(), randomUUID(), randomUUID()];
   const [consentId, registrationId, screeningId] = [randomUUID(), randomUUID(), randomUUID()];
   const fill = async (sheetId: string, instrument: string, [aboutKind, aboutId]: [string, string], answers: object) => {
@@ -45,5 +47,6 @@ export async function liveCase(test: TestServer, officer: TestWorker, second: Te
   });
   await test.done(second, "ConfirmScreening", { sheetId: screeningId, reason: "The account is consistent." });
   await test.done(officer, "OpenCase", { caseId, personId, channel: "triage", country: "CH", team: "north" });
+  await test.done(second, "AssignCase", { caseId, assigneeId: caseworker.userId });
   return { personId, caseId };
 }
