@@ -39,7 +39,9 @@ export async function makeServer({ house, log, dist, perMinute = 1200 }: ServerN
     // Long enough for two megabytes over the slowest network, short enough that nobody holds us open byte by byte.
     requestTimeout: 120_000,
   });
-  await fastify.register(helmet, { contentSecurityPolicy: false, strictTransportSecurity: house.origin.startsWith("https:") && {} });
+  // What a form of another page may send without asking; nobody speaks to us in plain text.
+  fastify.removeContentTypeParser("text/plain");
+  await fastify.register(helmet, { contentSecurityPolicy: false, frameguard: { action: "deny" }, strictTransportSecurity: house.origin.startsWith("https:") && {} });
   await fastify.register(compress);
   await fastify.register(rateLimit, {
     max: perMinute,
