@@ -27,9 +27,6 @@ export const routes = rootRoute.addChildren([
       menu: { words: "person-search.title", icon: "person", goKey: "p", verbs: ["person.search"] },
     }),
     screen("/persons/$personId", () => import("./screens/person/person-screen.tsx")),
-    screen("/inbox", () => import("./screens/inbox/inbox-screen.tsx"), {
-      menu: { words: "inbox.title", icon: "referral", goKey: "i", verbs: ["referral.accept"] },
-    }),
     screen("/approvals", () => import("./screens/approvals/approvals-screen.tsx"), {
       menu: {
         words: "approvals.title",
@@ -37,6 +34,9 @@ export const routes = rootRoute.addChildren([
         goKey: "a",
         verbs: ["plan.approve", "case.approve-closure", "screening.confirm"],
       },
+    }),
+    screen("/inbox", () => import("./screens/inbox/inbox-screen.tsx"), {
+      menu: { words: "inbox.title", icon: "referral", goKey: "i", verbs: ["referral.accept"] },
     }),
     screen("/cases/$caseId/refer", () => import("./screens/refer/refer-screen.tsx")),
     screen("/referrals/$referralId", () => import("./screens/referral/referral-screen.tsx")),
@@ -46,7 +46,7 @@ export const routes = rootRoute.addChildren([
     screen("/library/$publicationId", () => import("./screens/library/publication-screen.tsx")),
     screen("/administration", () => import("./screens/administration/administration-screen.tsx"), {
       menu: {
-        words: "administration.title",
+        words: "administration.menu",
         icon: "office",
         goKey: "o",
         verbs: ["worker.list", "organisation.team", "service.offer", "instrument.publish", "access-log.read"],

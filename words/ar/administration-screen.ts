@@ -1,5 +1,6 @@
 export const administrationScreenWords = {
   "administration.title": "المنظمة",
+  "administration.menu": "المكتب",
   "administration.none": "ليس لدورك صفحات هنا.",
   "administration.workers": "الزملاء",
   "administration.workers-why": "من يعمل هنا وبأي أدوار. ما يُنهى لأحد يُنهى فورًا، وما كتبه يبقى.",
@@ -19,7 +20,6 @@ export const administrationScreenWords = {
   "administration.you": "أنت",
   "administration.inactive": "بلا وصول",
   "administration.give-roles": "تغيير الأدوار",
-  "administration.give-roles-to": "تغيير أدوار {name}",
   "administration.with-whom": "{what}: {name}",
   "administration.roles-needed": "اختر دورًا واحدًا على الأقل.",
   "administration.teams-of-worker-why": "يصل إلى حالات هذه الفرق.",
@@ -34,6 +34,7 @@ export const administrationScreenWords = {
   "administration.no-teams-why": "كوّن فريقًا لكل مكتب أو موقع، ثم أعطه للزملاء.",
   "administration.no-services": "لا تعرضون خدمات بعد",
   "administration.no-services-why": "أدخل المساعدة التي تقدمونها وأين، فيستطيع الآخرون إحالة الناس إليكم.",
+  "administration.withdraw": "سحب",
   "administration.open": "تستقبل الآن",
   "administration.full": "ممتلئة الآن",
   "administration.set-full": "امتلأت الأماكن",

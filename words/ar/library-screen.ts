@@ -1,5 +1,7 @@
 export const libraryScreenWords = {
   "library.page.menu": "المكتبة",
+  "library.page.filters":
+    "{count, plural, =0 {عوامل التصفية} one {عوامل التصفية (اختير #)} two {عوامل التصفية (اختير #)} few {عوامل التصفية (اختير #)} many {عوامل التصفية (اختير #)} other {عوامل التصفية (اختير #)}}",
   "library.page.choice": "{name} ({count})",
   "library.page.need": "ما زال ناقصًا",
   "library.page.back": "العودة إلى المكتبة",

@@ -8,6 +8,7 @@ export const todayScreenWords = {
   "today.next": "ما يلي بعد ذلك",
   "today.others": "ينتظر آخرين",
   "today.with-partner": "{task} · {partner}",
+  "today.since": "{task} · منذ {time}",
   "today.case-due": "أمر في هذه الحالة حان موعده",
   "today.referral-to-answer": "إحالة تنتظر جوابك",
   "today.screening-to-confirm": "فحص ينتظر تأكيدك",

@@ -1,9 +1,10 @@
 export const administrationScreenWords = {
   "administration.title": "Organisation",
+  "administration.menu": "Office",
   "administration.none": "Your role has no pages here.",
   "administration.workers": "Colleagues",
   "administration.workers-why":
-    "Who works here and in which roles. What ends for someone ends at once; what they wrote stays.",
+    "Who works here and in which roles. When access ends it ends at once; what someone wrote stays.",
   "administration.teams": "Teams",
   "administration.teams-why": "Cases and colleagues belong to teams. People reach the cases of their own team.",
   "administration.services": "Services we offer",
@@ -21,7 +22,6 @@ export const administrationScreenWords = {
   "administration.you": "you",
   "administration.inactive": "no access",
   "administration.give-roles": "Change roles",
-  "administration.give-roles-to": "Change the roles of {name}",
   "administration.with-whom": "{what}: {name}",
   "administration.roles-needed": "Choose at least one role.",
   "administration.teams-of-worker-why": "They reach the cases of these teams.",
@@ -37,6 +37,7 @@ export const administrationScreenWords = {
   "administration.no-teams-why": "Form one for each office or site. Then give it to colleagues.",
   "administration.no-services": "You offer no services yet",
   "administration.no-services-why": "Enter what help you give and where. Others can then refer people to you.",
+  "administration.withdraw": "Withdraw",
   "administration.open": "Takes people now",
   "administration.full": "Full now",
   "administration.set-full": "We are full",

@@ -7,6 +7,7 @@ export const todayScreenWords = {
   "today.next": "Coming next",
   "today.others": "Waits for others",
   "today.with-partner": "{task} · {partner}",
+  "today.since": "{task} · since {time}",
   "today.case-due": "Something in this case is due",
   "today.referral-to-answer": "A referral waits for your answer",
   "today.screening-to-confirm": "A screening waits for your confirmation",

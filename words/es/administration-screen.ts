@@ -1,5 +1,6 @@
 export const administrationScreenWords = {
   "administration.title": "Organización",
+  "administration.menu": "Oficina",
   "administration.none": "Su función no tiene páginas aquí.",
   "administration.workers": "Colegas",
   "administration.workers-why":
@@ -23,7 +24,6 @@ export const administrationScreenWords = {
   "administration.you": "usted",
   "administration.inactive": "sin acceso",
   "administration.give-roles": "Cambiar funciones",
-  "administration.give-roles-to": "Cambiar las funciones de {name}",
   "administration.with-whom": "{what}: {name}",
   "administration.roles-needed": "Elija al menos una función.",
   "administration.teams-of-worker-why": "Accede a los casos de estos equipos.",
@@ -39,6 +39,7 @@ export const administrationScreenWords = {
   "administration.no-teams-why": "Forme uno por oficina o lugar. Después asígnelo a sus colegas.",
   "administration.no-services": "Todavía no ofrece servicios",
   "administration.no-services-why": "Anote qué ayuda da y dónde. Así otras organizaciones podrán derivarle personas.",
+  "administration.withdraw": "Dejar de ofrecer",
   "administration.open": "Recibe personas ahora",
   "administration.full": "Completo ahora",
   "administration.set-full": "Estamos completos",

@@ -7,6 +7,7 @@ export const todayScreenWords = {
   "today.next": "A continuación",
   "today.others": "A la espera de otras personas",
   "today.with-partner": "{task} · {partner}",
+  "today.since": "{task} · desde el {time}",
   "today.case-due": "Algo de este caso vence",
   "today.referral-to-answer": "Una derivación espera su respuesta",
   "today.screening-to-confirm": "Una evaluación espera su confirmación",

@@ -1,5 +1,6 @@
 export const administrationScreenWords = {
   "administration.title": "Notre organisation",
+  "administration.menu": "Bureau",
   "administration.none": "Votre rôle n’a pas de page ici.",
   "administration.workers": "Collègues",
   "administration.workers-why":
@@ -23,7 +24,6 @@ export const administrationScreenWords = {
   "administration.you": "vous",
   "administration.inactive": "sans accès",
   "administration.give-roles": "Changer les rôles",
-  "administration.give-roles-to": "Changer les rôles de {name}",
   "administration.with-whom": "{what} : {name}",
   "administration.roles-needed": "Choisissez au moins un rôle.",
   "administration.teams-of-worker-why": "La personne accède aux dossiers de ces équipes.",
@@ -40,6 +40,7 @@ export const administrationScreenWords = {
   "administration.no-services": "Vous n’offrez encore aucun service",
   "administration.no-services-why":
     "Inscrivez l’aide que vous donnez et où. Les autres peuvent alors vous orienter des personnes.",
+  "administration.withdraw": "Retirer",
   "administration.open": "Accueille en ce moment",
   "administration.full": "Complet en ce moment",
   "administration.set-full": "C’est complet",

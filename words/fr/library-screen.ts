@@ -1,5 +1,7 @@
 export const libraryScreenWords = {
   "library.page.menu": "Bibliothèque",
+  "library.page.filters":
+    "{count, plural, =0 {Filtres} one {Filtres (# choisi)} many {Filtres (# choisis)} other {Filtres (# choisis)}}",
   "library.page.choice": "{name} ({count})",
   "library.page.need": "Manque encore",
   "library.page.back": "Retour à la bibliothèque",

@@ -7,6 +7,7 @@ export const todayScreenWords = {
   "today.next": "Ensuite",
   "today.others": "En attente d’autres personnes",
   "today.with-partner": "{task} · {partner}",
+  "today.since": "{task} · depuis le {time}",
   "today.case-due": "Une échéance de ce dossier arrive",
   "today.referral-to-answer": "Une orientation attend votre réponse",
   "today.screening-to-confirm": "Un dépistage attend votre confirmation",

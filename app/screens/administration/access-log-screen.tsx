@@ -1,4 +1,5 @@
 import { Anchor, Button, Table, Text } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useLocation } from "@tanstack/react-router";
 import { readOne } from "../../api/request.ts";
@@ -8,6 +9,7 @@ import { useCodeWord } from "../../parts/command/code-word.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { Waiting } from "../../parts/waiting.tsx";
+import styles from "./administration.module.css";
 import { OfficePage } from "./office-page.tsx";
 
 /** One line of `GET /api/read-log`. */
@@ -19,6 +21,9 @@ type ReadEntry = {
   readonly why: string;
   readonly people: readonly string[];
 };
+
+/** As text: this page takes search words that the router does not know by type. */
+const here: string = "/administration/access-log";
 
 /** As many as the server gives at once; fewer means there are no earlier ones. */
 const pageSize = 50;
@@ -44,7 +49,7 @@ export function Screen() {
       {data !== undefined && entries.length === 0 && (
         <EmptyState title={say("access-log.empty")} why={say("access-log.empty-why")} />
       )}
-      {entries.length > 0 && <EntryTable entries={entries} />}
+      {entries.length > 0 && <Entries entries={entries} />}
       {hasNextPage && (
         <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {say("access-log.earlier")}
@@ -54,39 +59,90 @@ export function Screen() {
   );
 }
 
+function Entries({ entries }: { entries: readonly ReadEntry[] }) {
+  const isWide = useMediaQuery("(min-width: 48em)", true, { getInitialValueInEffect: false });
+  return isWide ? <EntryTable entries={entries} /> : <EntryLines entries={entries} />;
+}
+
 function EntryTable({ entries }: { entries: readonly ReadEntry[] }) {
+  const say = useSay();
+  const words = useEntryWords();
+  const columns = ["access-log.when", "access-log.who", "access-log.what", "access-log.why"] as const;
+  return (
+    <Table verticalSpacing="sm">
+      <Table.Thead>
+        <Table.Tr>
+          {columns.map((column) => (
+            <Table.Th key={column} scope="col">
+              {say(column)}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {entries.map((entry) => (
+          <Table.Tr key={entry.id}>
+            <Table.Td>{words.when(entry)}</Table.Td>
+            <Table.Td>
+              <bdi>{words.who(entry)}</bdi>
+            </Table.Td>
+            <Table.Td>
+              <Shown entry={entry} />
+            </Table.Td>
+            <Table.Td>{words.why(entry)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+/** On a phone a line each: nothing is hidden beyond the edge. */
+function EntryLines({ entries }: { entries: readonly ReadEntry[] }) {
+  const words = useEntryWords();
+  return (
+    <ul className={styles["lines"]}>
+      {entries.map((entry) => (
+        <li key={entry.id} className={styles["line"]}>
+          <div>
+            <Text fw={600}>
+              <bdi>{words.who(entry)}</bdi>
+            </Text>
+            <Shown entry={entry} />
+            <Text size="sm" c="dimmed">
+              {words.when(entry)} · {words.why(entry)}
+            </Text>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What was shown; where it was one person, the way to everybody else who looked at them. */
+function Shown({ entry: { verb, people } }: { entry: ReadEntry }) {
+  const say = useSay();
+  const codeWord = useCodeWord();
+  const what = codeWord("access-log.verb", verb);
+  const [personId] = people;
+  if (people.length > 1 || personId === undefined)
+    return `${what} · ${say("access-log.people", { count: people.length })}`;
+  return (
+    <Link to={here} search={Object.fromEntries([["personId", personId]])} className={styles["link"]}>
+      {what}
+    </Link>
+  );
+}
+
+function useEntryWords() {
   const say = useSay();
   const dates = useDates();
   const codeWord = useCodeWord();
-  return (
-    <Table.ScrollContainer minWidth={560}>
-      <Table verticalSpacing="sm">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{say("access-log.when")}</Table.Th>
-            <Table.Th scope="col">{say("access-log.who")}</Table.Th>
-            <Table.Th scope="col">{say("access-log.what")}</Table.Th>
-            <Table.Th scope="col">{say("access-log.why")}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {entries.map((entry) => (
-            <Table.Tr key={entry.id}>
-              <Table.Td>{dates.instant(entry.at)}</Table.Td>
-              <Table.Td>
-                <bdi>{entry.actorName ?? say("access-log.unknown-worker")}</bdi>
-              </Table.Td>
-              <Table.Td>
-                {codeWord("access-log.verb", entry.verb)}
-                {entry.people.length > 1 && ` · ${say("access-log.people", { count: entry.people.length })}`}
-              </Table.Td>
-              <Table.Td>{codeWord("access-log.reason", entry.why)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
-  );
+  return {
+    when: ({ at }: ReadEntry) => dates.instant(at),
+    who: ({ actorName }: ReadEntry) => actorName ?? say("access-log.unknown-worker"),
+    why: ({ why }: ReadEntry) => codeWord("access-log.reason", why),
+  };
 }
 
 function useReads(personId: string | null) {

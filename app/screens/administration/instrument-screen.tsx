@@ -1,9 +1,10 @@
-import { Anchor, Stack, Text, Title } from "@mantine/core";
-import { Link, useParams } from "@tanstack/react-router";
+import { Stack, Text, Title } from "@mantine/core";
+import { useParams } from "@tanstack/react-router";
 import type { Definition, Question, Text as Wording } from "../../../protection/instruments/definition.ts";
 import { useAnswer } from "../../api/use-read.ts";
 import { useSpeaking } from "../../language/language-provider.tsx";
 import { useSay } from "../../language/use-say.ts";
+import { BackLink } from "../../parts/back-link.tsx";
 import { useCodeWord } from "../../parts/command/code-word.ts";
 import { Mark } from "../../parts/mark.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
@@ -18,11 +19,7 @@ export function Screen() {
   const inWords = useWording();
   return (
     <div className={styles["page"]}>
-      <div data-screen-only>
-        <Anchor component={Link} to="/administration/instruments">
-          {say("administration.instruments")}
-        </Anchor>
-      </div>
+      <BackLink to="/administration/instruments" words={say("administration.instruments")} />
       <PageTitle page="administration.instruments">{inWords(definition.title)}</PageTitle>
       <Stack gap="xl">
         <Text c="dimmed">{inWords(definition.notice)}</Text>

@@ -40,8 +40,23 @@ export function InviteForm({ teams, onClose }: { teams: readonly TeamRow[]; onCl
       }}
     >
       <Stack gap="lg">
-        <TextInput name="name" label={say("administration.their-name")} required autoComplete="off" dir="auto" />
-        <TextInput name="email" type="email" label={say("sign-in.email")} required autoComplete="off" dir="ltr" />
+        <TextInput
+          name="name"
+          label={say("administration.their-name")}
+          required
+          withAsterisk={false}
+          autoComplete="off"
+          dir="auto"
+        />
+        <TextInput
+          name="email"
+          type="email"
+          label={say("sign-in.email")}
+          required
+          withAsterisk={false}
+          autoComplete="off"
+          dir="ltr"
+        />
         <PlacementFields
           placement={placement}
           teams={teams}

@@ -1,8 +1,8 @@
-import { Anchor, Stack, Text } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { WordKey } from "../../../words/words.ts";
 import { useSay } from "../../language/use-say.ts";
+import { BackLink } from "../../parts/back-link.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import styles from "./administration.module.css";
 
@@ -11,11 +11,7 @@ export function OfficePage(props: { page: WordKey; why: WordKey; beside?: ReactN
   const say = useSay();
   return (
     <div className={styles["page"]}>
-      <div data-screen-only>
-        <Anchor component={Link} to="/administration">
-          {say("administration.title")}
-        </Anchor>
-      </div>
+      <BackLink to="/administration" words={say("administration.title")} />
       <PageTitle page={props.page} beside={props.beside} />
       <Stack gap="lg">
         <Text c="dimmed">{say(props.why)}</Text>

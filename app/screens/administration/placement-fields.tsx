@@ -20,6 +20,7 @@ export function PlacementFields({ placement, teams, rolesMissing, onChange }: Fi
   return (
     <>
       <Checkbox.Group
+        size="lg"
         label={codeWord("field", "roles")}
         error={rolesMissing ? say("administration.roles-needed") : undefined}
         value={[...placement.roles]}
@@ -33,6 +34,7 @@ export function PlacementFields({ placement, teams, rolesMissing, onChange }: Fi
       </Checkbox.Group>
       {teams.length > 0 && (
         <Checkbox.Group
+          size="lg"
           label={codeWord("field", "teams")}
           description={say("administration.teams-of-worker-why")}
           value={[...placement.teams]}

@@ -80,10 +80,10 @@ function OfferLine({ offer }: { offer: ServiceOffer }) {
       <Button
         variant="subtle"
         loading={withdrawal.asking}
-        aria-label={say("administration.with-whom", { what: codeWord("command", "WithdrawService"), name: service })}
+        aria-label={say("administration.with-whom", { what: say("administration.withdraw"), name: service })}
         onClick={() => void withdrawal.ask({ organisationId, serviceId })}
       >
-        {codeWord("command", "WithdrawService")}
+        {say("administration.withdraw")}
       </Button>
       {refusal !== undefined && <RefusalNotice refusal={refusal} />}
       {problem !== undefined && <ProblemNotice problem={problem} />}

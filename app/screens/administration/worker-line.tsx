@@ -47,7 +47,7 @@ function Changes({ worker, name, teams }: { worker: WorkerRow; name: string; tea
       {mayGive && worker.active && (
         <Button
           variant="default"
-          aria-label={say("administration.give-roles-to", { name })}
+          aria-label={say("administration.with-whom", { what: say("administration.give-roles"), name })}
           onClick={() => setGiving(true)}
         >
           {say("administration.give-roles")}

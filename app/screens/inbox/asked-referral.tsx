@@ -59,7 +59,7 @@ function Inside({ referralId, onAnswered }: { referralId: string; onAnswered: As
   const mayAccept = data.actions.some(({ command, may }) => may && command === "AcceptReferral");
   return (
     <div className={styles["inside"]}>
-      <ReferralMessage referral={data} />
+      <ReferralMessage referral={data} under={2} />
       {mayAccept && <AnswerReferral referralId={referralId} onAnswered={onAnswered} />}
     </div>
   );

@@ -1,4 +1,5 @@
 import { NativeSelect } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { useIntl } from "react-intl";
 import { repairCasing } from "../../../protection/library/repair-casing.ts";
 import { useSay } from "../../language/use-say.ts";
@@ -17,7 +18,9 @@ type Filtering = {
 export function LibraryFilters({ search, facets, onChange }: Filtering) {
   const say = useSay();
   const choices = useChoices(facets, search);
-  return (
+  const isWide = useMediaQuery("(min-width: 48em)", true, { getInitialValueInEffect: false });
+  const active = libraryFilters.filter((filter) => search[filter] !== "").length;
+  const selects = (
     <div className={styles["filters"]}>
       {libraryFilters
         .filter((filter) => choices(filter).length > 0)
@@ -38,6 +41,14 @@ export function LibraryFilters({ search, facets, onChange }: Filtering) {
           </NativeSelect>
         ))}
     </div>
+  );
+  if (isWide) return selects;
+  // On a phone what was found must be seen without scrolling, so the filters wait behind one line.
+  return (
+    <details className={styles["folded"]}>
+      <summary>{say("library.page.filters", { count: active })}</summary>
+      {selects}
+    </details>
   );
 }
 

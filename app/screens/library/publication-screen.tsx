@@ -1,10 +1,11 @@
-import { Anchor, Button, Stack, Text, Title } from "@mantine/core";
-import { Link, useParams } from "@tanstack/react-router";
+import { Button, Stack, Text, Title } from "@mantine/core";
+import { useParams } from "@tanstack/react-router";
 import { useIntl } from "react-intl";
 import { repairCasing } from "../../../protection/library/repair-casing.ts";
 import type { PublicationRecord } from "../../../protection/library/publication-record.ts";
 import { useAnswer } from "../../api/use-read.ts";
 import { useSay } from "../../language/use-say.ts";
+import { BackLink } from "../../parts/back-link.tsx";
 import { Fact, Facts } from "../../parts/facts.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
@@ -19,11 +20,7 @@ export function Screen() {
   const { record, needs } = useAnswer<PublicationAnswer>(`/api/publications/${publicationId}`);
   return (
     <>
-      <div data-screen-only>
-        <Anchor component={Link} to="/library">
-          {say("library.page.back")}
-        </Anchor>
-      </div>
+      <BackLink to="/library" words={say("library.page.back")} />
       <PageTitle page="library.page.heading" beside={<PrintButton />}>
         <bdi>{record.title ?? say("library.page.untitled")}</bdi>
       </PageTitle>
@@ -31,9 +28,7 @@ export function Screen() {
         {needs.length > 0 && (
           <div className={styles["needs"]}>
             {needs.map((need) => (
-              <Mark key={need} tone="waiting">
-                {say(`library.need.${need}`)}
-              </Mark>
+              <Mark key={need}>{say(`library.need.${need}`)}</Mark>
             ))}
           </div>
         )}

@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
-import { useIntl } from "react-intl";
+import type { DisclosableField } from "../../../protection/case/service-codes.ts";
 import { answerByFor } from "../../../protection/referral/urgency.ts";
 import type { CaseAnswer } from "../../api/case-answer.ts";
 import { useCommand } from "../../api/use-command.ts";
@@ -52,7 +52,7 @@ export function CheckStep({ draft, ofCase, onBack }: Step) {
         void send();
       }}
     >
-      <div className={styles["card"]}>
+      <div className={`${styles["card"]} ${styles["whole"]}`}>
         <Summary draft={draft} name={<PersonName name={ofCase.name} />} />
       </div>
       <Text c="dimmed">{say("refer.check-why")}</Text>
@@ -65,19 +65,11 @@ export function CheckStep({ draft, ofCase, onBack }: Step) {
 
 function Summary({ draft, name }: { draft: ReferDraft; name: ReactNode }) {
   const say = useSay();
-  const intl = useIntl();
   const dates = useDates();
   const codeWord = useCodeWord();
   const [now] = useState(() => new Date().toISOString());
   const { offer, urgency, reason } = draft;
   if (offer === undefined || urgency === undefined) return null;
-  const list = (fields: readonly string[]) =>
-    fields.length === 0
-      ? say("refer.nothing")
-      : intl.formatList(
-          fields.map((field) => codeWord("referral.field", field)),
-          { type: "conjunction" },
-        );
   const time = dates.instant(answerByFor(urgency, now));
   return (
     <Facts>
@@ -96,10 +88,26 @@ function Summary({ draft, name }: { draft: ReferDraft; name: ReactNode }) {
           </span>
         </Sensitive>
       </Fact>
-      <Fact name={say("refer.check-sent")}>{list(sentFields(draft))}</Fact>
+      <Fact name={say("refer.check-sent")}>
+        <FieldNames fields={sentFields(draft)} />
+      </Fact>
       <Fact name={say("refer.check-held")}>
-        {list([...draft.withheld, ...neverAsked(draft)])}. {say("refer.never")}.
+        <FieldNames fields={[...draft.withheld, ...neverAsked(draft)]} also={say("refer.never")} />
       </Fact>
     </Facts>
+  );
+}
+
+function FieldNames({ fields, also }: { fields: readonly DisclosableField[]; also?: string }) {
+  const say = useSay();
+  const codeWord = useCodeWord();
+  if (fields.length === 0 && also === undefined) return say("refer.nothing");
+  return (
+    <ul className={styles["names"]}>
+      {fields.map((field) => (
+        <li key={field}>{codeWord("referral.field", field)}</li>
+      ))}
+      {also !== undefined && <li>{also}</li>}
+    </ul>
   );
 }

@@ -31,6 +31,7 @@ export function ReasonStep({ draft, onChange, onDone, onBack }: Step) {
       }}
     >
       <Radio.Group
+        size="lg"
         label={say("refer.urgency")}
         error={isAsked && draft.urgency === undefined ? say("form.needed") : undefined}
         value={draft.urgency ?? ""}

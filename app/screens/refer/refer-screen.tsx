@@ -1,9 +1,10 @@
-import { Anchor, Stack, Text } from "@mantine/core";
-import { Link, useLocation, useParams, useRouter } from "@tanstack/react-router";
+import { Stack, Text } from "@mantine/core";
+import { useLocation, useParams, useRouter } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { casePath, type CaseAnswer } from "../../api/case-answer.ts";
 import { useAnswer } from "../../api/use-read.ts";
 import { useSay } from "../../language/use-say.ts";
+import { BackLink } from "../../parts/back-link.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { PersonName } from "../../parts/person-name.tsx";
 import { useMe } from "../../session/me.ts";
@@ -29,14 +30,11 @@ export function Screen() {
   const common = { draft, ofCase, onChange: setDraft };
   return (
     <>
+      <BackLink to={`/cases/${caseId}`} words={say("refer.to-case")} />
       <PageTitle page="refer.title" />
       <Stack gap="lg" className={styles["page"]}>
         <Text>
           {say("refer.for")} <PersonName name={ofCase.name} />
-          {" · "}
-          <Anchor component={Link} to={`/cases/${caseId}`}>
-            {say("refer.to-case")}
-          </Anchor>
         </Text>
         <Text c="dimmed" ref={top} tabIndex={-1} className={styles["step"]}>
           {step === "check"

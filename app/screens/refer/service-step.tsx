@@ -44,6 +44,7 @@ export function ServiceStep({ draft, ofCase, offers, onChange, onDone }: Step) {
       />
       {draft.code !== "" && (
         <Radio.Group
+          size="lg"
           label={say("refer.which-offer")}
           description={say("refer.which-offer-why")}
           error={problem}

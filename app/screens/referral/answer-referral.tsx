@@ -3,7 +3,6 @@ import { useState } from "react";
 import { useCommand } from "../../api/use-command.ts";
 import { useSay } from "../../language/use-say.ts";
 import { CommandForm } from "../../parts/command-form.tsx";
-import { useCodeWord } from "../../parts/command/code-word.ts";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { RefusalNotice } from "../../parts/refusal-notice.tsx";
 import styles from "./answer-referral.module.css";
@@ -16,7 +15,6 @@ type Answering = { readonly referralId: string; readonly onAnswered: (how: "acce
  */
 export function AnswerReferral({ referralId, onAnswered }: Answering) {
   const say = useSay();
-  const codeWord = useCodeWord();
   const [writing, setWriting] = useState<"AcceptReferral" | "DeclineReferral">();
   const accept = useCommand("AcceptReferral");
   const sayYes = async () => {
@@ -34,20 +32,22 @@ export function AnswerReferral({ referralId, onAnswered }: Answering) {
     );
   }
   return (
-    <div className={styles["answer"]} data-screen-only>
+    <>
       {accept.refusal !== undefined && <RefusalNotice refusal={accept.refusal} />}
       {accept.problem !== undefined && <ProblemNotice problem={accept.problem} onRetry={() => void sayYes()} />}
-      <div className={styles["buttons"]}>
+      <div className={styles["buttons"]} data-screen-only>
         <Button size="lg" loading={accept.asking} onClick={() => void sayYes()}>
-          {codeWord("command", "AcceptReferral")}
+          {say("referral-page.accept")}
         </Button>
         <Button size="lg" variant="default" onClick={() => setWriting("DeclineReferral")}>
-          {codeWord("command", "DeclineReferral")}
+          {say("referral-page.decline")}
         </Button>
       </div>
-      <Button variant="subtle" onClick={() => setWriting("AcceptReferral")}>
-        {say("referral-page.accept-with-note")}
-      </Button>
-    </div>
+      <div data-screen-only>
+        <Button variant="subtle" onClick={() => setWriting("AcceptReferral")}>
+          {say("referral-page.accept-with-note")}
+        </Button>
+      </div>
+    </>
   );
 }

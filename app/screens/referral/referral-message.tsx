@@ -5,13 +5,16 @@ import { DisclosedFacts } from "./disclosed-facts.tsx";
 import type { ReferralPage } from "./referral-page.ts";
 import styles from "./referral-message.module.css";
 
-/** What is asked and what was told about the person: the same words on both sides. */
-export function ReferralMessage({ referral }: { referral: ReferralPage }) {
+/** What is asked and what was told about the person: the same words on both sides. `under`: the heading it stands below. */
+export function ReferralMessage({ referral, under }: { referral: ReferralPage; under: 1 | 2 }) {
+  const order = under === 1 ? 2 : 3;
   const say = useSay();
   return (
     <div className={styles["message"]}>
       <section>
-        <Title order={3}>{say("referral-page.reason")}</Title>
+        <Title order={order} size="h3">
+          {say("referral-page.reason")}
+        </Title>
         <Sensitive block>
           <Text className={styles["reason"]} dir="auto">
             {referral.reason}
@@ -19,7 +22,9 @@ export function ReferralMessage({ referral }: { referral: ReferralPage }) {
         </Sensitive>
       </section>
       <section>
-        <Title order={3}>{say(`referral-page.disclosed-${referral.side}`)}</Title>
+        <Title order={order} size="h3">
+          {say(`referral-page.disclosed-${referral.side}`)}
+        </Title>
         <DisclosedFacts disclosed={referral.disclosed} />
         {Object.keys(referral.disclosed).length === 0 && <Text>{say("referral-page.nothing-disclosed")}</Text>}
         <Text c="dimmed" size="sm">

@@ -1,9 +1,11 @@
-import { Anchor, Stack, Text } from "@mantine/core";
-import { Link, useParams } from "@tanstack/react-router";
+import { Stack, Text } from "@mantine/core";
+import { useParams } from "@tanstack/react-router";
 import { useAnswer } from "../../api/use-read.ts";
 import { useDates } from "../../language/use-dates.ts";
 import { useSay } from "../../language/use-say.ts";
 import { ActionList } from "../../parts/action-list.tsx";
+import { BackLink } from "../../parts/back-link.tsx";
+import type { Action } from "../../parts/command/action.ts";
 import { useCodeWord } from "../../parts/command/code-word.ts";
 import { Mark } from "../../parts/mark.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
@@ -14,7 +16,11 @@ import { referralPath, type ReferralPage } from "./referral-page.ts";
 import styles from "./referral-screen.module.css";
 import { StatusTrack } from "./status-track.tsx";
 
-const answers = ["AcceptReferral", "DeclineReferral"];
+/** What the side that was asked does next; the side that asked waits. */
+const nextSteps: Readonly<Partial<Record<ReferralPage["status"], string>>> = {
+  accepted: "StartService",
+  started: "CompleteReferral",
+};
 
 /** One referral as our side knows it: where it stands, what was told, what may be done next. */
 export function Screen() {
@@ -26,9 +32,14 @@ export function Screen() {
   const partner = referral.partnerName ?? say("referral-page.partner-unknown");
   const isAsked =
     referral.status === "received" && referral.actions.some(({ command, may }) => may && command === "AcceptReferral");
-  const context = { referralId };
+  const isOver = ["declined", "completed", "revoked"].includes(referral.status);
   return (
     <>
+      {referral.caseId === null ? (
+        <BackLink to="/inbox" words={say("inbox.title")} />
+      ) : (
+        <BackLink to={`/cases/${referral.caseId}`} words={say("referral-page.to-case")} />
+      )}
       <PageTitle page="referral-page.title">{service}</PageTitle>
       <Stack gap="xl" className={styles["page"]}>
         <div className={styles["lead"]}>
@@ -38,28 +49,29 @@ export function Screen() {
         <StatusTrack referral={referral} />
         <Ending referral={referral} />
         <section className={styles["card"]}>
-          <ReferralMessage referral={referral} />
+          <ReferralMessage referral={referral} under={1} />
         </section>
         {isAsked && (
-          <div className={styles["answer"]}>
-            <AnswerReferral
-              referralId={referralId}
-              onAnswered={(how) => announce(say(how === "accepted" ? "inbox.accepted" : "inbox.declined"))}
-            />
-          </div>
+          <AnswerReferral
+            referralId={referralId}
+            onAnswered={(how) => announce(say(how === "accepted" ? "inbox.accepted" : "inbox.declined"))}
+          />
         )}
-        <ActionList
-          actions={isAsked ? referral.actions.filter(({ command }) => !answers.includes(command)) : referral.actions}
-          context={context}
-        />
-        {referral.caseId !== null && (
-          <Anchor component={Link} to={`/cases/${referral.caseId}`}>
-            {say("referral-page.to-case")}
-          </Anchor>
+        {!isAsked && !isOver && (
+          <ActionList
+            actions={ofOurSide(referral)}
+            context={{ referralId }}
+            next={nextSteps[referral.status] ?? null}
+          />
         )}
       </Stack>
     </>
   );
+}
+
+/** What belongs to the other side is not ours to do, now or later: listing it with reasons would only be noise. */
+function ofOurSide({ side, actions }: ReferralPage): readonly Action[] {
+  return actions.filter(({ command }) => (command === "RevokeReferral") === (side === "sender"));
 }
 
 function Urgency({ referral }: { referral: ReferralPage }) {

@@ -33,6 +33,8 @@ export type Work = {
   readonly partner?: string;
   /** The day it should be done by, `2026-11-21`. */
   readonly dueOn?: string;
+  /** Since when it waits, an instant: what tells five alike apart. */
+  readonly since?: string;
   readonly isLate: boolean;
   readonly risk?: string;
 };
@@ -92,9 +94,10 @@ function dueIn(row: CaseRow, today: string): readonly Work[] {
 /** Nobody signs their own work, so what the reader carries themselves waits for somebody else. */
 function signing(row: CaseRow, me: string): readonly Work[] {
   if (row.assigneeId === me) return [];
+  const since = row.changedAt;
   return [
-    ...(row.planStatus === "approval-requested" ? [ofCase("plan-to-approve", row)] : []),
-    ...(row.status === "closure-requested" ? [ofCase("closure-to-approve", row)] : []),
+    ...(row.planStatus === "approval-requested" ? [{ ...ofCase("plan-to-approve", row), since }] : []),
+    ...(row.status === "closure-requested" ? [{ ...ofCase("closure-to-approve", row), since }] : []),
   ];
 }
 
@@ -125,8 +128,8 @@ function ofCase(kind: WorkKind, { caseId, name, risk }: CaseRow): Work {
   return { kind, id: caseId, to: `/cases/${caseId}`, name, isLate: false, ...(risk === null ? {} : { risk }) };
 }
 
-function ofSheet(kind: WorkKind, { sheetId, instrument }: SheetRow): Work {
-  return { kind, id: sheetId, to: `/sheets/${sheetId}`, instrument, isLate: false };
+function ofSheet(kind: WorkKind, { sheetId, instrument, changedAt }: SheetRow): Work {
+  return { kind, id: sheetId, to: `/sheets/${sheetId}`, instrument, since: changedAt, isLate: false };
 }
 
 function ofReferral(kind: WorkKind, row: ReferralRow): Work {
@@ -145,7 +148,6 @@ function ofReferral(kind: WorkKind, row: ReferralRow): Work {
 const undated = "9999-12-31";
 
 function inOrder(work: readonly Work[]): readonly Work[] {
-  return work.toSorted(
-    (a, b) => Number(b.isLate) - Number(a.isLate) || (a.dueOn ?? undated).localeCompare(b.dueOn ?? undated),
-  );
+  const key = ({ dueOn = undated, since = undated }: Work) => `${dueOn} ${since}`;
+  return work.toSorted((a, b) => Number(b.isLate) - Number(a.isLate) || key(a).localeCompare(key(b)));
 }

@@ -24,7 +24,6 @@ export function Screen() {
         {problem !== undefined && <ProblemNotice problem={problem} onRetry={retry} />}
         {work === undefined && problem === undefined && <Waiting />}
         {work !== undefined && <WorkOfToday work={work} />}
-        <Beginnings />
       </Stack>
     </>
   );
@@ -33,8 +32,15 @@ export function Screen() {
 function WorkOfToday({ work }: { work: SortedWork }) {
   const say = useSay();
   const isEmpty = work.now.length + work.next.length + work.others.length === 0;
-  if (isEmpty) return <EmptyState title={say("home.empty")} why={say("home.empty-why")} />;
-  const late = [...work.now, ...work.others].filter(({ isLate }) => isLate).length;
+  if (isEmpty) {
+    return (
+      <>
+        <EmptyState title={say("home.empty")} why={say("home.empty-why")} />
+        <Beginnings />
+      </>
+    );
+  }
+  const late = work.now.filter(({ isLate }) => isLate).length;
   return (
     <>
       <Text size="lg">

@@ -1,3 +1,4 @@
+import { useDates } from "../../language/use-dates.ts";
 import { useSay } from "../../language/use-say.ts";
 import { useCodeWord } from "../../parts/command/code-word.ts";
 import { DueMark } from "../../parts/due-mark.tsx";
@@ -29,18 +30,16 @@ const icons = {
 /** One line of Today: who or what it is about, what is to be done, by when. */
 export function WorkLine({ work }: { work: Work }) {
   const say = useSay();
+  const dates = useDates();
   const codeWord = useCodeWord();
   const titleOf = useInstrumentTitle();
   const task = say(`today.${work.kind}`);
-  return (
-    <LinkLine
-      to={work.to}
-      icon={icons[work.kind]}
-      title={subject()}
-      note={work.partner === undefined ? task : say("today.with-partner", { task, partner: work.partner })}
-      beside={marks()}
-    />
-  );
+  return <LinkLine to={work.to} icon={icons[work.kind]} title={subject()} note={note()} beside={marks()} />;
+
+  function note() {
+    if (work.partner !== undefined) return say("today.with-partner", { task, partner: work.partner });
+    return work.since === undefined ? task : say("today.since", { task, time: dates.instant(work.since) });
+  }
 
   function subject() {
     if (work.name !== undefined) return <PersonName name={work.name} />;
