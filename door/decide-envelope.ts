@@ -3,6 +3,7 @@ import { notReachable } from "../protection/access/access-refusal.ts";
 import { belongingToBegin, whyNot, type Belonging } from "../protection/access/may.ts";
 import type { Actor } from "../protection/basics/actor.ts";
 import type { Decision, Refusal } from "../protection/basics/decision.ts";
+import type { EdgeRefusal } from "../protection/refusals.ts";
 import type { Stamp } from "../store/log/append.ts";
 import { findAnswered, keepAnswered, type EarlierAnswer } from "../store/log/answered-commands.ts";
 import type { History } from "../store/log/history.ts";
@@ -103,7 +104,7 @@ function hindrance(
   return command.mode === "opens" && history.version > 0 ? { code: "door.already-exists", facts: {} } : undefined;
 }
 
-function refused(code: string, facts: Refusal["facts"] = {}): Answered {
+function refused(code: EdgeRefusal, facts: Refusal["facts"] = {}): Answered {
   return { refusal: { code, facts } };
 }
 

@@ -10,8 +10,24 @@ import type { PlanRefusal } from "./plan/plan-refusal.ts";
 import type { ReferralRefusal } from "./referral/referral-refusal.ts";
 import type { ScreeningRefusal } from "./screening/screening-refusal.ts";
 
-/** Every "no" the rules can say. Each language file must have a sentence for each. */
+/** What is refused around the rules: before a command reaches one, or because of how it came. */
+export type EdgeRefusal =
+  | "access.not-signed-in"
+  | "access.foreign-page"
+  | "access.no-such-path"
+  | "access.too-many"
+  | "door.already-exists"
+  | "door.fault"
+  | "door.id-reused"
+  | "input.invalid"
+  | "input.not-json"
+  | "input.too-large"
+  | "input.unknown-command"
+  | "input.unsupported-version";
+
+/** Every "no" there is but those of signing in. A language without a sentence for one does not compile. */
 export type RefusalCode =
+  | EdgeRefusal
   | AccessRefusal
   | AssessmentRefusal
   | CaseRefusal

@@ -1,3 +1,4 @@
+import type { RefusalCode } from "../../protection/refusals.ts";
 import { accessWords } from "./access.ts";
 import { administrationScreenWords } from "./administration-screen.ts";
 import { approvalsScreenWords } from "./approvals-screen.ts";
@@ -53,4 +54,4 @@ export const words = {
   ...signInWords,
   ...todayScreenWords,
   ...triageScreenWords,
-} as const;
+} as const satisfies Readonly<Record<`refusal.${RefusalCode}`, string>>;
