@@ -1,6 +1,7 @@
 import { Button, Text, Title } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { Action } from "./command/action.ts";
 import type { AcceptedAnswer } from "../api/send-command.ts";
 import { useSay } from "../language/use-say.ts";
@@ -32,6 +33,7 @@ export type ActionListProps = {
 export function ActionList(props: ActionListProps) {
   const say = useSay();
   const codeWord = useCodeWord();
+  const isNarrow = useMediaQuery("(max-width: 67.99em)", false, { getInitialValueInEffect: false });
   const [open, setOpen] = useState<string>();
   const [receivedAt, setReceivedAt] = useState<Date>();
   const { context, pages = {}, elsewhere = [] } = props;
@@ -39,6 +41,7 @@ export function ActionList(props: ActionListProps) {
   const allowed = drawn.filter(({ may }) => may);
   const wanted = props.next === undefined ? allowed[0]?.command : props.next;
   const next = allowed.find(({ command }) => command === wanted);
+  const others = allowed.filter((action) => action !== next);
   return (
     <section className={styles["actions"]} data-screen-only>
       <Title order={2} size="h3">
@@ -51,13 +54,11 @@ export function ActionList(props: ActionListProps) {
           {choice(next.command, "filled")}
         </div>
       )}
-      <ul className={styles["others"]}>
-        {allowed
-          .filter((action) => action !== next)
-          .map(({ command }) => (
-            <li key={command}>{choice(command, "default")}</li>
-          ))}
-      </ul>
+      <Others count={others.length} isFolded={isNarrow && next !== undefined}>
+        {others.map(({ command }) => (
+          <li key={command}>{choice(command, "subtle")}</li>
+        ))}
+      </Others>
       {receivedAt !== undefined && <SavedMark receivedAt={receivedAt} sending={false} />}
       <NotNow actions={drawn.filter(({ may }) => !may)} />
       {open !== undefined && (
@@ -82,22 +83,42 @@ export function ActionList(props: ActionListProps) {
     setOpen(undefined);
   }
 
-  function choice(command: string, variant: "filled" | "default") {
+  function choice(command: string, variant: "filled" | "subtle") {
     const words = codeWord("command", command);
     const page = pages[command];
+    const justify = variant === "filled" ? "center" : "start";
     if (page !== undefined) {
       return (
-        <Button component={Link} to={page} variant={variant} fullWidth>
+        <Button component={Link} to={page} variant={variant} justify={justify} fullWidth>
           {words}
         </Button>
       );
     }
     return (
-      <Button variant={variant} fullWidth onPointerEnter={() => void loadCatalogue()} onClick={() => setOpen(command)}>
+      <Button
+        variant={variant}
+        justify={justify}
+        fullWidth
+        onPointerEnter={() => void loadCatalogue()}
+        onClick={() => setOpen(command)}
+      >
         {words}
       </Button>
     );
   }
+}
+
+/** On a phone the next step is enough at first: what the page says comes before everything else that could be done. */
+function Others({ count, isFolded, children }: { count: number; isFolded: boolean; children: ReactNode }) {
+  const say = useSay();
+  const list = <ul className={styles["others"]}>{children}</ul>;
+  if (!isFolded || count === 0) return list;
+  return (
+    <details className={styles["fold"]}>
+      <summary>{say("actions.others", { count })}</summary>
+      {list}
+    </details>
+  );
 }
 
 function NotNow({ actions }: { actions: readonly Action[] }) {
@@ -105,14 +126,15 @@ function NotNow({ actions }: { actions: readonly Action[] }) {
   const codeWord = useCodeWord();
   if (actions.length === 0) return null;
   return (
-    <details className={styles["not-now"]}>
+    <details className={`${styles["fold"]} ${styles["not-now"]}`}>
       <summary>{say("actions.not-now-count", { count: actions.length })}</summary>
       <dl>
+        {/* The page is in reach, so only the act is not: whoever reads this knows that the thing exists. */}
         {actions.map(({ command, refusal, whoCould = [] }) => (
           <div key={command}>
             <dt>{codeWord("command", command)}</dt>
             <dd>
-              {refusal?.sentence}
+              {refusal?.code === "access.not-reachable" ? say("actions.not-yours") : refusal?.sentence}
               {whoCould.length > 0 && ` ${say("actions.who-could", { roles: rolesIn(whoCould) })}`}
             </dd>
           </div>

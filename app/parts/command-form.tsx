@@ -1,5 +1,5 @@
 import { Button, Text } from "@mantine/core";
-import { Suspense, useMemo, useRef, useState, type ReactNode } from "react";
+import { Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { AcceptedAnswer } from "../api/send-command.ts";
 import { useCommand } from "../api/use-command.ts";
 import { useSay } from "../language/use-say.ts";
@@ -51,6 +51,11 @@ function Catalogued({ command: name, context, start = noStart, ...props }: Comma
   const [problems, setProblems] = useState<FormProblems>({});
   const { ask, asking, refusal, problem } = useCommand(name, version);
   const form = useRef<HTMLFormElement>(null);
+  // Whatever stands in the way is said at the end of the form, which may lie below the edge of the screen.
+  useEffect(() => {
+    if (refusal !== undefined || problem !== undefined)
+      form.current?.lastElementChild?.scrollIntoView({ block: "end" });
+  }, [refusal, problem]);
   const send = async () => {
     const payload = { ...told(), ...known };
     const found = problemsIn(schema, payload);

@@ -18,6 +18,8 @@ import styles from "./sheets-section.module.css";
 export function SheetsSection(props: {
   about: SheetSubject;
   sheets: readonly SheetRow[];
+  /** Instruments that have said here all they can: not offered again. */
+  done?: readonly string[];
   /** In which the questions will be read, where it is known. */
   language: string | undefined;
 }) {
@@ -25,8 +27,8 @@ export function SheetsSection(props: {
   const navigate = useNavigate();
   const may = useMay("sheet.start");
   const starting = useStartSheet();
-  const { about, sheets, language } = props;
-  const fitting = useInstruments().filter((one) => one.about === about.kind);
+  const { about, sheets, language, done = [] } = props;
+  const fitting = useInstruments().filter((one) => one.about === about.kind && !done.includes(one.instrument));
   const titleOf = useInstrumentTitle();
   const begin = async (instrument: PublishedInstrument) => {
     const sheetId = await starting.start(instrument, about, language);

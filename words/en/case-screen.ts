@@ -1,6 +1,8 @@
 export const caseScreenWords = {
   "case-list.title": "Cases",
   "case-list.filters": "What is shown",
+  "case-list.filter": "Filter",
+  "case-list.filter-chosen": "Filter ({count, number} chosen)",
   "case-list.all": "All",
   "case-list.mine": "Mine",
   "case-list.clear": "Show all",
@@ -14,7 +16,7 @@ export const caseScreenWords = {
   "case-list.nothing-due": "Nothing due",
   "case-list.more": "Show more",
   "case-list.count": "{count, plural, one {# case} other {# cases}}",
-  "case-list.count-more": "The first {count} cases; there are more",
+  "case-list.count-more": "The first {count, number} cases; there are more",
   "case-list.empty": "No cases yet",
   "case-list.empty-why":
     "Every case you may see will stand here, the last changed first. A case begins on the page of a person who agreed to it: look for the person above.",
@@ -78,14 +80,13 @@ export const caseScreenWords = {
   "timeline.theme.case": "Case",
   "timeline.empty": "Nothing of this kind has happened.",
   "timeline.withheld": "Withheld for your role: {fields}",
+  "timeline.subject": "{event}: {subject}",
   "timeline.by-at": "{who}, {time}",
   "timeline.someone": "Someone",
   "timeline.happened": "Happened",
   "timeline.written": "Written",
   "timeline.received": "Received",
   "timeline.as-written": "When it was written",
-  "timeline.goals-lines":
-    "{goals, plural, one {# goal} other {# goals}}, {lines, plural, one {# service} other {# services}}",
   "sheets.title": "Forms",
   "sheets.none": "No form has been begun here.",
   "sheets.start": "Begin: {form}",

@@ -1,5 +1,5 @@
 export const formWords = {
-  "form.optional": "{label} (not needed)",
+  "form.optional": "{label} (optional)",
   "form.choose": "Choose",
   "form.not-said": "Not said",
   "form.yes": "Yes",
@@ -13,15 +13,17 @@ export const formWords = {
   "form.look-again":
     "{count, plural, one {One field needs another look. Nothing was sent yet.} other {# fields need another look. Nothing was sent yet.}}",
   "form.needed": "Please fill this in.",
-  "form.too-long": "This is too long. At most {most} letters fit.",
-  "form.at-most": "At most {most}.",
-  "form.at-least": "At least {least}.",
+  "form.too-long": "This is too long. At most {most, number} letters fit.",
+  "form.at-most": "At most {most, number}.",
+  "form.at-least": "At least {least, number}.",
   "form.whole-number": "A number is needed here.",
   "form.does-not-fit": "This does not have the form that is needed here.",
   "actions.title": "What you can do",
   "actions.next": "Next step",
+  "actions.others": "More you can do ({count, number})",
   "actions.not-now": "Not now",
-  "actions.not-now-count": "Not now ({count})",
+  "actions.not-now-count": "Not now ({count, number})",
+  "actions.not-yours": "This is for the colleague who carries it.",
   "actions.who-could": "Who could: {roles}",
   "actions.none": "There is nothing to do here with your role.",
 } as const;

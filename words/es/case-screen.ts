@@ -1,6 +1,8 @@
 export const caseScreenWords = {
   "case-list.title": "Casos",
   "case-list.filters": "Qué se muestra",
+  "case-list.filter": "Filtrar",
+  "case-list.filter-chosen": "Filtrar ({count, number} elegidos)",
   "case-list.all": "Todos",
   "case-list.mine": "Los míos",
   "case-list.clear": "Mostrar todos",
@@ -14,7 +16,7 @@ export const caseScreenWords = {
   "case-list.nothing-due": "Sin plazos",
   "case-list.more": "Mostrar más",
   "case-list.count": "{count, plural, one {# caso} other {# casos}}",
-  "case-list.count-more": "Los primeros {count} casos; hay más",
+  "case-list.count-more": "Los primeros {count, number} casos; hay más",
   "case-list.empty": "Todavía no hay casos",
   "case-list.empty-why":
     "Aquí estará cada caso que usted puede ver, primero el último que cambió. Un caso empieza en la página de una persona que dio su acuerdo: busque a la persona arriba.",
@@ -78,14 +80,13 @@ export const caseScreenWords = {
   "timeline.theme.case": "Caso",
   "timeline.empty": "No ha pasado nada de este tipo.",
   "timeline.withheld": "No se muestra a su función: {fields}",
+  "timeline.subject": "{event}: {subject}",
   "timeline.by-at": "{who}, {time}",
   "timeline.someone": "Alguien",
   "timeline.happened": "Ocurrió",
   "timeline.written": "Se escribió",
   "timeline.received": "Se recibió",
   "timeline.as-written": "Cuando se escribió",
-  "timeline.goals-lines":
-    "{goals, plural, one {# objetivo} other {# objetivos}}, {lines, plural, one {# servicio} other {# servicios}}",
   "sheets.title": "Formularios",
   "sheets.none": "Aquí no se ha empezado ningún formulario.",
   "sheets.start": "Empezar: {form}",

@@ -1,6 +1,8 @@
 export const caseScreenWords = {
   "case-list.title": "Dossiers",
   "case-list.filters": "Ce qui est affiché",
+  "case-list.filter": "Filtrer",
+  "case-list.filter-chosen": "Filtrer ({count, number} choisis)",
   "case-list.all": "Tout",
   "case-list.mine": "Les miens",
   "case-list.clear": "Tout afficher",
@@ -14,7 +16,7 @@ export const caseScreenWords = {
   "case-list.nothing-due": "Aucune échéance",
   "case-list.more": "Afficher la suite",
   "case-list.count": "{count, plural, one {# dossier} other {# dossiers}}",
-  "case-list.count-more": "Les {count} premiers dossiers ; il y en a d’autres",
+  "case-list.count-more": "Les {count, number} premiers dossiers ; il y en a d’autres",
   "case-list.empty": "Aucun dossier pour le moment",
   "case-list.empty-why":
     "Chaque dossier que vous pouvez voir apparaîtra ici, le dernier modifié en premier. Un dossier commence sur la page d’une personne qui y a consenti : cherchez la personne ci-dessus.",
@@ -78,14 +80,13 @@ export const caseScreenWords = {
   "timeline.theme.case": "Dossier",
   "timeline.empty": "Rien de ce genre ne s’est passé.",
   "timeline.withheld": "Non montré à votre rôle : {fields}",
+  "timeline.subject": "{event} : {subject}",
   "timeline.by-at": "{who}, {time}",
   "timeline.someone": "Quelqu’un",
   "timeline.happened": "Survenu",
   "timeline.written": "Écrit",
   "timeline.received": "Reçu",
   "timeline.as-written": "Au moment de l’écriture",
-  "timeline.goals-lines":
-    "{goals, plural, one {# objectif} other {# objectifs}}, {lines, plural, one {# prestation} other {# prestations}}",
   "sheets.title": "Formulaires",
   "sheets.none": "Aucun formulaire n’a été commencé ici.",
   "sheets.start": "Commencer : {form}",

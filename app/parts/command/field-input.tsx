@@ -94,7 +94,7 @@ function YesNo(props: InputProps) {
   const say = useSay();
   const common = useCommon(props);
   return (
-    <Radio.Group {...common} value={asText(props.value)} onChange={props.onChange}>
+    <Radio.Group size="lg" {...common} value={asText(props.value)} onChange={props.onChange}>
       <div className={styles["buttons"]}>
         <Radio value="yes" label={say("form.yes")} />
         <Radio value="no" label={say("form.no")} />
@@ -132,7 +132,7 @@ function OneOf(props: InputProps & { choices: readonly Choice[]; asButtons: bool
     );
   }
   return (
-    <Radio.Group {...common} value={asText(value)} onChange={onChange}>
+    <Radio.Group size="lg" {...common} value={asText(value)} onChange={onChange}>
       <div className={styles["buttons"]}>
         {choices.map((choice) => (
           <Radio key={choice.value} value={choice.value} label={choice.label} />
@@ -147,7 +147,7 @@ function CodeChoices(props: InputProps & { codes: readonly string[] }) {
   const codeWord = useCodeWord();
   const lists = codeListsOf(props.command, props.field.name);
   return (
-    <Checkbox.Group {...useCommon(props)} value={textsIn(props.value)} onChange={props.onChange}>
+    <Checkbox.Group size="lg" {...useCommon(props)} value={textsIn(props.value)} onChange={props.onChange}>
       <Stack gap="xs">
         {props.codes.map((code) => (
           <Checkbox key={code} value={code} label={codeWord(lists, code)} />

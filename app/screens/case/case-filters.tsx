@@ -1,4 +1,5 @@
 import { Button, NativeSelect } from "@mantine/core";
+import { useState } from "react";
 import type { WordKey } from "../../../words/words.ts";
 import { useSay } from "../../language/use-say.ts";
 import { useCodeWord } from "../../parts/command/code-word.ts";
@@ -29,32 +30,49 @@ export function CaseFilters(props: {
     { name: "assignee", words: "case-list.assignee", choices: useCarriers() },
     { name: "team", words: "case-list.team", choices: useChoices("team") },
   ];
+  const [isOpen, setOpen] = useState(false);
+  const chosen = Object.keys(filter).length;
   return (
-    <div className={styles["filters"]} role="group" aria-label={say("case-list.filters")} data-screen-only>
-      {filters
-        .filter(({ choices }) => choices.length > 0)
-        .map(({ name, words, choices }) => (
-          <NativeSelect
-            key={name}
-            size="md"
-            label={say(words)}
-            value={filter[name] ?? ""}
-            onChange={(event) => onChoose(name, event.target.value)}
-            data-chosen={filter[name] === undefined ? undefined : "yes"}
-          >
-            <option value="">{say("case-list.all")}</option>
-            {choices.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </NativeSelect>
-        ))}
-      {Object.keys(filter).length > 0 && (
-        <Button variant="subtle" onClick={onClear}>
-          {say("case-list.clear")}
-        </Button>
-      )}
+    <div data-screen-only>
+      <Button
+        className={styles["filters-button"]}
+        variant="default"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {say(chosen === 0 ? "case-list.filter" : "case-list.filter-chosen", { count: chosen })}
+      </Button>
+      <div
+        className={styles["filters"]}
+        data-open={isOpen ? "yes" : undefined}
+        role="group"
+        aria-label={say("case-list.filters")}
+      >
+        {filters
+          .filter(({ choices }) => choices.length > 0)
+          .map(({ name, words, choices }) => (
+            <NativeSelect
+              key={name}
+              size="md"
+              label={say(words)}
+              value={filter[name] ?? ""}
+              onChange={(event) => onChoose(name, event.target.value)}
+              data-chosen={filter[name] === undefined ? undefined : "yes"}
+            >
+              <option value="">{say("case-list.all")}</option>
+              {choices.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </NativeSelect>
+          ))}
+        {chosen > 0 && (
+          <Button variant="subtle" onClick={onClear}>
+            {say("case-list.clear")}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

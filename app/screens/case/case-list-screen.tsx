@@ -23,7 +23,7 @@ export function Screen() {
     <>
       <PageTitle page="case-list.title" />
       <Stack gap="lg">
-        {maySearch && <PersonSearchBox />}
+        {maySearch && <PersonSearchBox isShort />}
         <CaseFilters filter={filter} onChoose={choose} onClear={clear} />
         {cases.isPending && <Waiting />}
         {cases.isError && <ProblemNotice problem={cases.error} onRetry={() => void cases.refetch()} />}

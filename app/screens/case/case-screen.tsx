@@ -1,8 +1,6 @@
-import { Button } from "@mantine/core";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { casePath, type CaseAnswer } from "../../api/case-answer.ts";
 import { useAnswer } from "../../api/use-read.ts";
-import { useSay } from "../../language/use-say.ts";
 import { ActionList } from "../../parts/action-list.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { PersonName } from "../../parts/person-name.tsx";
@@ -10,7 +8,6 @@ import { SheetsSection } from "../../parts/sheets-section.tsx";
 import { SidePage } from "../../parts/side-page.tsx";
 import { useMay } from "../../session/me.ts";
 import { CaseReferrals } from "./case-referrals.tsx";
-import styles from "./case.module.css";
 import { CaseSummary } from "./case-summary.tsx";
 import { NeedsSummary } from "./needs-summary.tsx";
 import { needsToTake, nextStepOf } from "./next-step.ts";
@@ -27,8 +24,8 @@ export function Screen() {
       <PageTitle page="case.title">
         <PersonName name={shown.name} />
       </PageTitle>
+      <CaseSummary shown={shown} />
       <SidePage side={<CaseActions shown={shown} />}>
-        <CaseSummary shown={shown} />
         <NeedsSummary assessed={shown.assessment.assessed} />
         <PlanSummary shown={shown} />
         <SafetyPlans shown={shown} />
@@ -41,24 +38,25 @@ export function Screen() {
 }
 
 function CaseActions({ shown }: { shown: CaseAnswer }) {
-  const say = useSay();
-  const mayRefer = useMay("referral.make");
+  const mayRefer = useMay("referral.make") && shown.case.status === "open";
   const { caseId, actions } = shown;
+  // A referral is a history of its own, so it does not stand among what continues this one.
+  const referring = mayRefer ? [{ command: "MakeReferral", may: true }] : [];
   const needsForm = needsToTake(shown);
   return (
-    <div className={styles["actions"]}>
-      <ActionList
-        actions={actions.filter(({ command }) => command !== "ConcludeNeeds" || needsForm !== undefined)}
-        context={{ caseId, sheetId: needsForm }}
-        next={nextStepOf(shown).command ?? null}
-        elsewhere={["ReviewSafetyPlan", "EndSafetyPlan", "ConfirmServiceReceived"]}
-        pages={{ DraftPlan: `/cases/${caseId}/plan?edit=yes`, ApprovePlan: `/cases/${caseId}/plan` }}
-      />
-      {mayRefer && shown.case.status === "open" && (
-        <Button component={Link} to={`/cases/${caseId}/refer`} variant="default" fullWidth data-screen-only>
-          {say("command.MakeReferral")}
-        </Button>
-      )}
-    </div>
+    <ActionList
+      actions={[
+        ...actions.filter(({ command }) => command !== "ConcludeNeeds" || needsForm !== undefined),
+        ...referring,
+      ]}
+      context={{ caseId, sheetId: needsForm }}
+      next={nextStepOf(shown).command ?? null}
+      elsewhere={["ReviewSafetyPlan", "EndSafetyPlan", "ConfirmServiceReceived"]}
+      pages={{
+        DraftPlan: `/cases/${caseId}/plan?edit=yes`,
+        ApprovePlan: `/cases/${caseId}/plan`,
+        MakeReferral: `/cases/${caseId}/refer`,
+      }}
+    />
   );
 }

@@ -46,7 +46,7 @@ function CaseLine({ row }: { row: CaseRow }) {
         </Link>
         {row.isChild === true && <Mark>{say("person.child")}</Mark>}
       </th>
-      <td>
+      <td data-label={say("case-list.risk")}>
         <RiskMark level={row.risk} />
       </td>
       <td>{codeWord("case.stage", row.stage)}</td>

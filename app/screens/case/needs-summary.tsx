@@ -58,7 +58,7 @@ function NeedLine({ need }: { need: Need }) {
       </Text>
       {wishes !== undefined && (
         <Sensitive block>
-          <Text size="sm" className={styles["words"]}>
+          <Text size="sm" className={styles["words"]} dir="auto">
             {wishes}
           </Text>
         </Sensitive>

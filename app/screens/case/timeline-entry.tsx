@@ -1,22 +1,26 @@
 import { Text } from "@mantine/core";
-import type { TimelineEntry as Entry } from "../../api/case-answer.ts";
+import type { StoryEntry } from "./story.ts";
 import { useDates } from "../../language/use-dates.ts";
 import { useSay } from "../../language/use-say.ts";
 import { useCodeWord } from "../../parts/command/code-word.ts";
 import { Sensitive } from "../../parts/sensitive.tsx";
+import { useInstrumentTitle } from "../../parts/use-instruments.ts";
 import { themeOf } from "./timeline-theme.ts";
 import styles from "./timeline.module.css";
-import { useTold } from "./use-told.ts";
+import { useTold, type Told } from "./use-told.ts";
 
 /** One thing that happened: what, what was said about it, who wrote it, and on a tap when. */
-export function TimelineEntry({ entry }: { entry: Entry }) {
+export function TimelineEntry({ entry }: { entry: StoryEntry }) {
   const say = useSay();
   const codeWord = useCodeWord();
-  const { facts, texts } = useTold(entry);
+  const titleOf = useInstrumentTitle();
+  const { facts, texts, asides } = useTold(entry);
   const { actor, withheld } = entry;
+  const event = codeWord("event", entry.type);
+  const subject = subjectOf();
   return (
     <li className={styles["entry"]} data-theme={themeOf(entry)}>
-      <Text fw={600}>{codeWord("event", entry.type)}</Text>
+      <Text fw={600}>{subject === undefined ? event : say("timeline.subject", { subject, event })}</Text>
       {facts.length > 0 && (
         <dl className={styles["facts"]}>
           {facts.map(({ name, shown }) => (
@@ -42,13 +46,18 @@ export function TimelineEntry({ entry }: { entry: Entry }) {
           {say("timeline.withheld", { fields: withheld.map((field) => codeWord("field", field)).join(", ") })}
         </Text>
       )}
-      <Times entry={entry} who={actor.name ?? actor.organisationName ?? say("timeline.someone")} />
+      <Times entry={entry} asides={asides} who={actor.name ?? actor.organisationName ?? say("timeline.someone")} />
     </li>
   );
+
+  function subjectOf(): string | undefined {
+    if (entry.form !== undefined) return titleOf(entry.form);
+    return entry.service === undefined ? entry.carrier : codeWord("service", entry.service);
+  }
 }
 
 /** Who and when in a line; on a tap all three times, for devices are offline and clocks are wrong. */
-function Times({ entry, who }: { entry: Entry; who: string }) {
+function Times({ entry, asides, who }: { entry: StoryEntry; asides: readonly Told[]; who: string }) {
   const say = useSay();
   const dates = useDates();
   const { occurred, madeAt, receivedAt } = entry;
@@ -68,6 +77,14 @@ function Times({ entry, who }: { entry: Entry; who: string }) {
           <dt>{say("timeline.received")}</dt>
           <dd>{dates.instant(receivedAt)}</dd>
         </div>
+        {asides.map(({ name, shown }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <Sensitive>{shown}</Sensitive>
+            </dd>
+          </div>
+        ))}
       </dl>
     </details>
   );

@@ -1,6 +1,6 @@
 import { Text } from "@mantine/core";
 import { useState } from "react";
-import type { TimelineEntry as Entry } from "../../api/case-answer.ts";
+import type { TimelineEntry as Kept } from "../../api/case-answer.ts";
 import { useRead } from "../../api/use-read.ts";
 import { localDay } from "../../language/local-day.ts";
 import { useDates } from "../../language/use-dates.ts";
@@ -8,6 +8,7 @@ import { useSay } from "../../language/use-say.ts";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { Section } from "../../parts/section.tsx";
 import { Waiting } from "../../parts/waiting.tsx";
+import { storyOf, type StoryEntry } from "./story.ts";
 import { TimelineEntry } from "./timeline-entry.tsx";
 import { themeOf, timelineThemes, type TimelineTheme } from "./timeline-theme.ts";
 import styles from "./timeline.module.css";
@@ -17,8 +18,8 @@ export function Timeline({ caseId }: { caseId: string }) {
   const say = useSay();
   const dates = useDates();
   const [theme, setTheme] = useState<TimelineTheme>();
-  const story = useRead<{ readonly entries: readonly Entry[] }>(`/api/cases/${caseId}/timeline`);
-  const entries = story.data?.entries ?? [];
+  const story = useRead<{ readonly entries: readonly Kept[] }>(`/api/cases/${caseId}/timeline`);
+  const entries = storyOf(story.data?.entries ?? [], dayOf);
   const present = timelineThemes.filter((one) => entries.some((entry) => themeOf(entry) === one));
   const shown = entries.filter((entry) => theme === undefined || themeOf(entry) === theme);
   return (
@@ -50,13 +51,13 @@ export function Timeline({ caseId }: { caseId: string }) {
 }
 
 /** By the day it happened where that was told, else by the day it was received. */
-function daysIn(entries: readonly Entry[]): readonly (readonly [string, readonly Entry[]])[] {
-  const days = new Map<string, Entry[]>();
+function daysIn(entries: readonly StoryEntry[]): readonly (readonly [string, readonly StoryEntry[]])[] {
+  const days = new Map<string, StoryEntry[]>();
   for (const entry of entries) days.set(dayOf(entry), [...(days.get(dayOf(entry)) ?? []), entry]);
   return [...days].toSorted(([one], [other]) => (one < other ? 1 : -1));
 }
 
-function dayOf({ occurred, receivedAt }: Entry): string {
+function dayOf({ occurred, receivedAt }: Kept): string {
   if (occurred === null) return localDay(new Date(receivedAt));
   return occurred.length > 10 ? localDay(new Date(occurred)) : occurred;
 }

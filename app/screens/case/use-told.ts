@@ -1,59 +1,91 @@
-import type { TimelineEntry } from "../../api/case-answer.ts";
 import { useDates } from "../../language/use-dates.ts";
 import { useCountryName, useLanguageName } from "../../language/use-public-names.ts";
 import { useSay } from "../../language/use-say.ts";
 import { codeListsOf } from "../../parts/command/code-lists.ts";
 import { useCodeWord, useHasWord } from "../../parts/command/code-word.ts";
-import { asDraft, asList } from "../../parts/command/draft.ts";
+import { asDraft } from "../../parts/command/draft.ts";
+import type { StoryEntry } from "./story.ts";
 
 export type Told = { readonly name: string; readonly shown: string };
+type Shown = { readonly shown: string; readonly isText: boolean };
 
-/** What an event says, in the reader's words: short facts, and the texts that people wrote. Ids are left out. */
-export function useTold({ type, body }: TimelineEntry): {
+/** Said only on a tap: how something was written down rather than what happened. */
+const asideFields: readonly string[] =
+  `version instrument noticeVersion noticeLanguage givenBy interpreter method language
+  goals lines serviceId householdSize needsInterpreter`.split(/\s+/);
+/** Told in other words above. */
+const unsaidFields = ["purpose", "given"];
+
+/** What an event says, in the reader's words: short facts, the texts that people wrote, and asides. Ids are left out. */
+export function useTold(entry: StoryEntry): {
   readonly facts: readonly Told[];
   readonly texts: readonly Told[];
+  readonly asides: readonly Told[];
 } {
+  const { type, body, asked } = entry;
+  const codeWord = useCodeWord();
+  const shownOf = useShown(type);
+  const told = Object.entries(body).flatMap(([field, value]) => {
+    const found = asked !== undefined && unsaidFields.includes(field) ? undefined : shownOf(field, value);
+    return found === undefined ? [] : [{ field, name: codeWord([`field.${type}`, "field"], field), ...found }];
+  });
+  const isAside = ({ field }: { readonly field: string }) => asideFields.includes(field);
+  return {
+    facts: [...answers(), ...told.filter((one) => !one.isText && !isAside(one))],
+    texts: told.filter((one) => one.isText && !isAside(one)),
+    asides: told.filter(isAside),
+  };
+
+  function answers(): readonly Told[] {
+    const line = (status: string, purposes: readonly string[] = []) =>
+      purposes.length === 0
+        ? []
+        : [
+            {
+              name: codeWord("consent.status", status),
+              shown: purposes.map((purpose) => codeWord("consent.purpose", purpose)).join("; "),
+            },
+          ];
+    return [...line("given", asked?.agreed), ...line("refused", asked?.refused)];
+  }
+}
+
+function useShown(type: string): (field: string, value: unknown) => Shown | undefined {
   const say = useSay();
   const codeWord = useCodeWord();
   const hasWord = useHasWord();
   const dates = useDates();
   const country = useCountryName();
   const language = useLanguageName();
-  const told = Object.entries(body).flatMap(([field, value]) => {
-    const found = oneOf(field, value);
-    return found === undefined ? [] : [{ name: codeWord([`field.${type}`, "field"], field), ...found }];
-  });
-  return { facts: told.filter(({ isText }) => !isText), texts: told.filter(({ isText }) => isText) };
-
-  function oneOf(field: string, value: unknown): { readonly shown: string; readonly isText: boolean } | undefined {
-    if (typeof value === "boolean") return { shown: say(value ? "form.yes" : "form.no"), isText: false };
-    if (typeof value === "number") return { shown: String(value), isText: false };
+  return (field, value) => {
+    if (typeof value === "boolean") return fact(say(value ? "form.yes" : "form.no"));
+    if (typeof value === "number") return fact(String(value));
     if (Array.isArray(value)) return listed(field, value);
     if (typeof value !== "string" || isId(value)) return undefined;
-    const code = wordFor(field, value);
-    if (code !== undefined) return { shown: code, isText: false };
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return { shown: dates.day(value), isText: false };
-    if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return { shown: dates.instant(value), isText: false };
-    return { shown: value, isText: value.length > 40 || /\s/.test(value) };
-  }
+    const word = wordFor(field, value);
+    if (word !== undefined) return fact(word);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return fact(dates.day(value));
+    if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return fact(dates.instant(value));
+    return { shown: value, isText: /\s/.test(value) };
+  };
 
   function wordFor(field: string, code: string): string | undefined {
     if (/^[A-Z]{2}$/.test(code)) return country(code);
-    if (field.toLowerCase().endsWith("language")) return language(code);
+    if (/^[a-z]{2,3}$/.test(code) && /languages?$/i.test(field)) return language(code);
     const lists = codeListsOf(type, field);
     return lists.some((list) => hasWord(`${list}.${code}`)) ? codeWord(lists, code) : undefined;
   }
 
-  function listed(field: string, value: readonly unknown[]) {
-    if (value.length === 0) return undefined;
+  function listed(field: string, value: readonly unknown[]): Shown | undefined {
     const areas = value.map((one) => asDraft(one)["area"]).filter((area) => typeof area === "string");
-    const codes = asList(value)
-      .filter((one) => typeof one === "string" && !isId(one))
-      .map(String);
-    if (areas.length > 0) return { shown: areas.map((area) => codeWord("need.area", area)).join(", "), isText: false };
-    if (codes.length > 0) return { shown: codes.map((code) => wordFor(field, code) ?? code).join(", "), isText: false };
-    return { shown: String(value.length), isText: false };
+    const codes = value.filter((one) => typeof one === "string").filter((one) => !isId(one));
+    if (areas.length > 0) return fact(areas.map((area) => codeWord("need.area", area)).join(", "));
+    return codes.length > 0 ? fact(codes.map((code) => wordFor(field, code) ?? code).join(", ")) : undefined;
   }
+}
+
+function fact(shown: string): Shown {
+  return { shown, isText: false };
 }
 
 function isId(text: string): boolean {

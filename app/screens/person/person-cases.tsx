@@ -22,7 +22,7 @@ export function PersonCases({ cases }: { cases: readonly CaseRow[] }) {
             icon="case"
             title={say("person.case-since", { day: dates.day(openedAt.slice(0, 10)) })}
             note={`${codeWord("case.status", status)} · ${codeWord("case.stage", stage)}`}
-            beside={<RiskMark level={risk} />}
+            beside={<RiskMark level={risk} named />}
           />
         ))}
       </LinkLines>

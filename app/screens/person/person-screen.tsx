@@ -67,6 +67,7 @@ export function Screen() {
         <SheetsSection
           about={{ kind: "person", id: personId }}
           sheets={person.sheets}
+          done={person.status === "registered" ? ["registration"] : []}
           language={identity.languages?.[0]}
         />
       </SidePage>

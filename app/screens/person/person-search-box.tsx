@@ -6,12 +6,12 @@ import { Icon } from "../../parts/icon.tsx";
 import { isAskable, useWanted, type Wanted } from "./person-search.ts";
 import styles from "./person.module.css";
 
-/** Asks for a person by name, in any spelling and script, and goes to who was found. */
-export function PersonSearchBox() {
+/** Asks for a person by name, in any spelling and script, and goes to who was found. `isShort`: by the name alone. */
+export function PersonSearchBox({ isShort = false }: { isShort?: boolean }) {
   const say = useSay();
   const navigate = useNavigate();
   const [wanted, setWanted] = useWanted();
-  const [typed, setTyped] = useState<Wanted>(wanted);
+  const [typed, setTyped] = useState<Wanted>(isShort ? { name: "", year: "" } : wanted);
   const [isTooShort, setTooShort] = useState(false);
   const search = () => {
     setTooShort(!isAskable(typed));
@@ -40,16 +40,23 @@ export function PersonSearchBox() {
         onChange={(event) => setTyped({ ...typed, name: event.target.value })}
         data-sensitive={typed.name === "" ? undefined : "yes"}
       />
-      <TextInput
-        className={styles["search-year"]}
-        inputMode="numeric"
-        maxLength={4}
-        autoComplete="off"
-        label={say("person-search.year")}
-        value={typed.year}
-        onChange={(event) => setTyped({ ...typed, year: event.target.value })}
-      />
-      <Button type="submit" size="lg" leftSection={<Icon name="search" size={20} />}>
+      {!isShort && (
+        <TextInput
+          className={styles["search-year"]}
+          inputMode="numeric"
+          maxLength={4}
+          autoComplete="off"
+          label={say("person-search.year")}
+          value={typed.year}
+          onChange={(event) => setTyped({ ...typed, year: event.target.value })}
+        />
+      )}
+      <Button
+        type="submit"
+        size="lg"
+        variant={isShort ? "default" : "filled"}
+        leftSection={<Icon name="search" size={20} />}
+      >
         {say("person-search.go")}
       </Button>
     </form>

@@ -2,12 +2,16 @@ import type { PersonAnswer } from "../../api/person-answer.ts";
 
 /** The concluded registration form that waits to be taken over, while the person has no name yet. */
 export function registrationToTake({ status, sheets }: Pick<PersonAnswer, "status" | "sheets">): string | undefined {
-  return status === "registered" ? undefined : concluded(sheets, "registration");
+  return status === "registered" ? undefined : concluded(sheets, "registration")?.sheetId;
 }
 
-/** The newest concluded consent form. Whether it was recorded before, the rule answers. */
-export function consentFormToTake({ sheets }: Pick<PersonAnswer, "sheets">): string | undefined {
-  return concluded(sheets, "consent");
+/** The newest concluded consent form, while its answers are not kept yet. */
+export function consentFormToTake({ sheets, consents }: Pick<PersonAnswer, "sheets" | "consents">): string | undefined {
+  const form = concluded(sheets, "consent");
+  const isKept = consents.some(
+    ({ recipientId, recordedAt }) => recipientId === null && recordedAt >= (form?.changedAt ?? ""),
+  );
+  return isKept ? undefined : form?.sheetId;
 }
 
 /** A case begins once, with consent, and for someone who has none open. */
@@ -20,7 +24,7 @@ export function mayOpenCase({
   return newest?.status === "given" ? "yes" : "consent-missing";
 }
 
-function concluded(sheets: PersonAnswer["sheets"], instrument: string): string | undefined {
+function concluded(sheets: PersonAnswer["sheets"], instrument: string): PersonAnswer["sheets"][number] | undefined {
   const found = sheets.filter((sheet) => sheet.instrument === instrument && sheet.status === "concluded");
-  return found.toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1))[0]?.sheetId;
+  return found.toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1))[0];
 }

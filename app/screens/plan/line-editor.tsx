@@ -26,8 +26,8 @@ export function LineEditor(props: LineProps) {
   return (
     <div className={styles["line-editor"]} role="group" aria-label={codeWord("service", line.service || "new")}>
       <div className={styles["fields"]}>
-        <Choose {...props} field="service" choices={services} empty={say("form.choose")} />
-        <Choose {...props} field="providerId" choices={providers} empty={say("plan.provider-open")} />
+        <Choose {...props} isWide field="service" choices={services} empty={say("form.choose")} />
+        <Choose {...props} isWide field="providerId" choices={providers} empty={say("plan.provider-open")} />
         <Type {...props} field="quantity" inputMode="decimal" />
         <Type {...props} field="unit" />
         <Type {...props} field="dueOn" type="date" />
@@ -63,7 +63,6 @@ function More(props: LineProps) {
         onChange={(event) => onChange({ ...line, description: event.target.value })}
       />
       <Type {...props} field="startOn" type="date" />
-      <span />
       <Type {...props} field="amount" problem="cost.amount" inputMode="decimal" />
       <Choose {...props} field="currency" problem="cost.currency" choices={currencies} empty={say("form.choose")} />
     </div>
@@ -86,12 +85,19 @@ function Type(props: LineProps & { field: keyof LineDraft; problem?: string; typ
 }
 
 function Choose(
-  props: LineProps & { field: keyof LineDraft; problem?: string; choices: readonly Choice[]; empty: string },
+  props: LineProps & {
+    field: keyof LineDraft;
+    problem?: string;
+    choices: readonly Choice[];
+    empty: string;
+    isWide?: boolean;
+  },
 ) {
   const codeWord = useCodeWord();
   const { line, onChange, problemOf, field, problem = field, choices, empty } = props;
   return (
     <NativeSelect
+      className={props.isWide === true ? styles["half"] : undefined}
       label={codeWord("field", field)}
       value={line[field]}
       error={problemOf(problem)}

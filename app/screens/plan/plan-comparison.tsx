@@ -46,7 +46,9 @@ function Row<Thing>(props: { compared: Compared<Thing>; draw: (one: Thing) => Re
         {change !== "same" && (
           <Mark tone={change === "gone" ? "waiting" : "clear"}>
             {change === "changed"
-              ? say("plan.changed", { fields: fields.map((field) => codeWord("field", field)).join(", ") })
+              ? say("plan.changed", {
+                  fields: fields.map((field) => codeWord(["field.DraftPlan", "field"], field)).join(", "),
+                })
               : say(change === "new" ? "plan.new" : "plan.gone")}
           </Mark>
         )}

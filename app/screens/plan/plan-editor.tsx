@@ -56,7 +56,7 @@ export function PlanEditor({ shown, onDone }: { shown: CaseAnswer; onDone: () =>
       {plan.returnedWith !== undefined && (
         <div className={styles["returned"]}>
           <Text fw={600}>{say("plan.returned")}</Text>
-          <Text>{plan.returnedWith}</Text>
+          <Text dir="auto">{plan.returnedWith}</Text>
         </div>
       )}
       {draft.goals.map((goal, at) => (

@@ -69,7 +69,7 @@ function Line(props: { line: ServiceLine; receipt: ShownReceipt | undefined; isS
         </Text>
         {!isShort && line.description !== undefined && (
           <Sensitive block>
-            <Text size="sm" className={styles["description"]}>
+            <Text size="sm" className={styles["description"]} dir="auto">
               {line.description}
             </Text>
           </Sensitive>
