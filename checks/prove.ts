@@ -1,6 +1,6 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { startEmbedded } from "../store/embedded/start-embedded.ts";
 import { migrate } from "../store/migrate.ts";
@@ -74,6 +74,7 @@ type Run = { readonly seed: number; readonly count: number; readonly seconds: nu
 function write({ name, unit }: Proof, { seed, count, seconds, result }: Run): void {
   const day = new Date().toISOString().slice(0, 10);
   const line = `| ${day} | ${name} | ${count} ${unit} | ${seed} | ${seconds.toFixed(0)} | ${result.replaceAll("|", "/")} |\n`;
+  mkdirSync(dirname(ledger), { recursive: true });
   writeFileSync(ledger, (existsSync(ledger) ? readFileSync(ledger, "utf8") : heading) + line);
   process.stdout.write(`\n${name}: ${result}\n`);
 }

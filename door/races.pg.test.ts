@@ -8,7 +8,8 @@ import { freshDatabase } from "../store/testing/fresh-database.ts";
 import { seeded } from "../store/testing/seeded.ts";
 import type { Envelope } from "./envelope.ts";
 import { envelopeOf, openTestDoor, type TestDoor, type TestOrganisation } from "./testing/test-door.ts";
-import { walk, type WalkIds } from "./testing/walk.ts";
+import type { WalkIds } from "./testing/walk-part.ts";
+import { walk } from "./testing/walk.ts";
 
 let fresh: FreshDatabase;
 let test: TestDoor;

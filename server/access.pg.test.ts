@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestOrganisation } from "../door/testing/test-door.ts";
-import { walk, type WalkIds } from "../door/testing/walk.ts";
+import type { WalkIds } from "../door/testing/walk-part.ts";
+import { walk } from "../door/testing/walk.ts";
 import { scopeFor, type Verb } from "../protection/access/permissions.ts";
 import { roleNames, type RoleName } from "../protection/access/roles.ts";
 import { userId, type OrganisationId } from "../protection/basics/ids.ts";

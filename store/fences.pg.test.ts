@@ -1,4 +1,4 @@
-import { Client, type QueryResult } from "pg";
+import { Client, DatabaseError, type QueryResult } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FreshDatabase } from "./testing/database-on.ts";
 import { freshDatabase } from "./testing/fresh-database.ts";
@@ -79,6 +79,14 @@ async function asOrganisation(organisation: string | undefined, statement: strin
   }
 }
 
+/** PostgreSQL's code for why not, or that nothing stood in the way. */
+async function faultOf(work: Promise<QueryResult>): Promise<string> {
+  return work.then(
+    () => "done",
+    (fault: unknown) => (fault instanceof DatabaseError ? (fault.code ?? "") : String(fault)),
+  );
+}
+
 describe("the catalogue says of every table", () => {
   it("that row-level security is enabled, forced and has a policy, or why not", async () => {
     const { rows } = await superuser.query<{ name: string }>(
@@ -147,33 +155,34 @@ const directory = ["organisation_list", "service_list"];
 
 describe("another organisation's row", () => {
   it("is there for the superuser, so that what follows proves something", async () => {
-    for (const table of fenced()) expect((await superuser.query(`select 1 from ${table}`)).rowCount, table).toBe(1);
+    for (const table of fenced())
+      expect([table, (await superuser.query(`select 1 from ${table}`)).rowCount]).toEqual([table, 1]);
   });
 
   it("is not seen without an organisation, nor with an empty one", async () => {
     for (const table of fenced()) {
-      expect((await asOrganisation(undefined, `select 1 from ${table}`)).rowCount, table).toBe(0);
-      expect((await asOrganisation("", `select 1 from ${table}`)).rowCount, table).toBe(0);
+      expect([table, (await asOrganisation(undefined, `select 1 from ${table}`)).rowCount]).toEqual([table, 0]);
+      expect([table, (await asOrganisation("", `select 1 from ${table}`)).rowCount]).toEqual([table, 0]);
     }
   });
 
   it("is seen by its own organisation and by no other, except the directory", async () => {
     for (const table of fenced()) {
-      expect((await asOrganisation(theirs, `select 1 from ${table}`)).rowCount, table).toBe(1);
+      expect([table, (await asOrganisation(theirs, `select 1 from ${table}`)).rowCount]).toEqual([table, 1]);
       const seen = (await asOrganisation(ours, `select 1 from ${table}`)).rowCount;
-      expect(seen, table).toBe(directory.includes(table) ? 1 : 0);
+      expect([table, seen]).toEqual([table, directory.includes(table) ? 1 : 0]);
     }
   });
 
   it("cannot be written, changed or taken away", async () => {
     for (const table of fenced()) {
-      await expect(asOrganisation(ours, await rowOf(table, theirs)), table).rejects.toMatchObject({ code: "42501" });
+      expect([table, await faultOf(asOrganisation(ours, await rowOf(table, theirs)))]).toEqual([table, "42501"]);
       for (const statement of [`update ${table} set organisation = '${ours}'`, `delete from ${table}`]) {
         const changed = await asOrganisation(ours, statement).then(
           ({ rowCount }) => rowCount,
           (fault: { code: string }) => fault.code,
         );
-        expect([0, "42501"], `${statement} ${table}`).toContain(changed);
+        expect([statement, [0, "42501"].includes(changed ?? -1)]).toEqual([statement, true]);
       }
     }
   });
@@ -184,61 +193,11 @@ describe("another organisation's row", () => {
       await app.query("begin");
       await app.query("select set_config('app.organisation', $1, true)", [ours]);
       await app.query(give);
-      await expect(app.query(`update ${table} set organisation = '${theirs}'`), table).rejects.toMatchObject({
-        code: "42501",
-      });
+      expect([table, await faultOf(app.query(`update ${table} set organisation = '${theirs}'`))]).toEqual([
+        table,
+        "42501",
+      ]);
       await app.query("rollback");
     }
-  });
-});
-
-describe("what passes between organisations", () => {
-  const history = (over: object) =>
-    `select deliver('${JSON.stringify({ organisation: theirs, id: "00000000-0000-4000-9000-0000000000cc", kind: "referral", before: 0, version: 1, state: "\\x00", events: [], lists: [], ...over })}')`;
-
-  it("is a message and nothing else", async () => {
-    for (const kind of [
-      "person",
-      "case",
-      "encounter",
-      "sheet",
-      "organisation",
-      "instrument",
-      "publication",
-      "anything",
-    ]) {
-      await expect(asOrganisation(ours, history({ kind })), kind).rejects.toThrow(/only messages pass/);
-    }
-    expect((await asOrganisation(ours, history({}))).rowCount).toBe(1);
-  });
-
-  it("changes the list of messages alone, under its own id", async () => {
-    const rows = [{ organisation: theirs, id: stream }];
-    for (const table of ["worker_list", "person_list", "case_list", "referral_list"]) {
-      await expect(asOrganisation(ours, history({ lists: [{ table, rows }] })), table).rejects.toThrow(
-        /list of its own kind alone/,
-      );
-    }
-  });
-
-  it("does not open what is no message: a locked history of another kind reads as absent", async () => {
-    const found = await asOrganisation(ours, `select * from lock_message('${theirs}', '${stream}')`);
-    expect(found.rowCount).toBe(0);
-  });
-
-  it("leaves the fence as it was", async () => {
-    await app.query("begin");
-    await app.query("select set_config('app.organisation', $1, true)", [ours]);
-    await app.query(history({}));
-    await app.query(`select * from lock_message('${theirs}', '${stream}')`);
-    expect((await app.query("select current_organisation() as it")).rows).toEqual([{ it: ours }]);
-    await app.query("rollback");
-  });
-
-  it("is not called by sign-in's login", async () => {
-    const { rows } = await superuser.query(
-      "select has_function_privilege('amparo_auth', 'amparo.deliver(jsonb)', 'execute') or has_function_privilege('amparo_auth', 'amparo.lock_message(uuid, uuid)', 'execute') as it",
-    );
-    expect(rows).toEqual([{ it: false }]);
   });
 });

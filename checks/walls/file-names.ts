@@ -35,7 +35,8 @@ function refusalOf(path: string): string | undefined {
   return undefined;
 }
 
-/** Names that tools and readers expect at the root or as a folder's page. */
+/** Names that tools and readers expect at the root or as a folder's page; a sample is named for its event. */
 function mayDiffer(path: string): boolean {
+  if (/\/samples\/([A-Z][a-z]+)+\.v[1-9]\d*\.json$/.test(path)) return true;
   return !path.includes("/") || path.startsWith(".") || posix.basename(path) === "README.md";
 }

@@ -36,8 +36,7 @@ export const signInWords = {
   "reset.why":
     "Choose a new password. Your second step starts anew, and you are signed out everywhere. This link works once.",
   "reset.go": "Set the password",
-  "second-factor.passkey-address":
-    "Passkeys need a name instead of a number: open {address} and sign in there.",
+  "second-factor.passkey-address": "Passkeys need a name instead of a number: open {address} and sign in there.",
   "second-factor.title": "Second step of signing in",
   "second-factor.why":
     "A password alone can be stolen. With a second step, nobody reads a person’s story with your password only.",
@@ -81,6 +80,7 @@ export const signInWords = {
   "refusal.sign-in.email-taken": "This email address already signs in here. Use another, or sign in with it.",
   "refusal.sign-in.reset-own":
     "Nobody resets their own sign-in. Ask another administrator, or whoever runs this installation.",
+  "refusal.sign-in.code-used": "This code was used already. Wait for the next one in your app, then type it.",
   "refusal.sign-in.passkey-unverified":
     "Your device did not ask for your fingerprint, face or code, so this passkey cannot be used.",
 } as const;

@@ -83,6 +83,7 @@ export const signInWords = {
     "Con este correo electrónico ya se inicia sesión aquí. Use otro, o inicie sesión con él.",
   "refusal.sign-in.reset-own":
     "Nadie restablece su propio acceso. Pídalo a otro administrador o a quien gestiona esta instalación.",
+  "refusal.sign-in.code-used": "Este código ya se usó. Espere el siguiente en su aplicación y escríbalo.",
   "refusal.sign-in.passkey-unverified":
     "Su dispositivo no pidió huella, rostro ni código, así que esta llave de acceso no se puede usar.",
 } as const;

@@ -85,6 +85,7 @@ export const signInWords = {
     "Cette adresse e-mail sert déjà à se connecter ici. Utilisez-en une autre, ou connectez-vous avec elle.",
   "refusal.sign-in.reset-own":
     "Personne ne réinitialise son propre accès. Demandez à un autre administrateur ou à la personne qui gère cette installation.",
+  "refusal.sign-in.code-used": "Ce code a déjà servi. Attendez le prochain dans votre application, puis saisissez-le.",
   "refusal.sign-in.passkey-unverified":
     "Votre appareil n’a demandé ni empreinte, ni visage, ni code : cette clé d’accès ne peut pas être utilisée.",
 } as const;
