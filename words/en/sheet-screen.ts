@@ -47,6 +47,7 @@ export const sheetScreenWords = {
   "sheet.elements": "What the law asks",
   "sheet.elements-withheld": "Some answers are not shown to your role, so nothing is worked out here.",
   "sheet.officer-concludes": "Worked out from the answers. An officer concludes, and a second one confirms.",
+  "sheet.to-conclusion": "Go to the conclusion",
   "sheet.recommended-by": "Recommended by {name}, {time}",
   "sheet.confirmed-by": "Confirmed by {name}, {time}",
   "sheet.returned-for": "Sent back: {reason}",
@@ -55,6 +56,7 @@ export const sheetScreenWords = {
   "sheet.record-consent": "Finish and record what was agreed",
   "sheet.record-consent-why":
     "Each purpose is kept by itself, also what the person did not agree to. They can take it back at any time.",
+  "sheet.see-what-followed": "Go to where this was recorded",
   "sheet.register": "Finish and register the person",
   "sheet.register-why": "Gives the person a name with us. What is unknown or refused stays so.",
   "sheet.take-needs": "Finish and take the needs into the case",

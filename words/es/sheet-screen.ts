@@ -47,6 +47,7 @@ export const sheetScreenWords = {
   "sheet.elements": "Lo que pide la ley",
   "sheet.elements-withheld": "Su función no muestra algunas respuestas, por eso aquí no se deduce nada.",
   "sheet.officer-concludes": "Se deduce de las respuestas. Una persona oficial concluye y otra confirma.",
+  "sheet.to-conclusion": "Ir a la conclusión",
   "sheet.recommended-by": "Recomendado por {name}, {time}",
   "sheet.confirmed-by": "Confirmado por {name}, {time}",
   "sheet.returned-for": "Devuelto: {reason}",
@@ -55,6 +56,7 @@ export const sheetScreenWords = {
   "sheet.record-consent": "Terminar y anotar lo acordado",
   "sheet.record-consent-why":
     "Cada fin se guarda por separado, también lo que la persona no aceptó. Puede retirarlo cuando quiera.",
+  "sheet.see-what-followed": "Ir adonde quedó anotado",
   "sheet.register": "Terminar y registrar a la persona",
   "sheet.register-why": "La persona pasa a tener nombre con nosotros. Lo desconocido o no respondido queda así.",
   "sheet.take-needs": "Terminar y llevar las necesidades al caso",

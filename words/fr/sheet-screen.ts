@@ -47,6 +47,7 @@ export const sheetScreenWords = {
   "sheet.elements": "Ce que demande la loi",
   "sheet.elements-withheld": "Votre rôle ne permet pas de voir toutes les réponses : rien n’est déduit ici.",
   "sheet.officer-concludes": "Déduit des réponses. Un agent conclut, un second confirme.",
+  "sheet.to-conclusion": "Aller à la conclusion",
   "sheet.recommended-by": "Recommandé par {name}, {time}",
   "sheet.confirmed-by": "Confirmé par {name}, {time}",
   "sheet.returned-for": "Renvoyé : {reason}",
@@ -55,6 +56,7 @@ export const sheetScreenWords = {
   "sheet.record-consent": "Terminer et enregistrer l’accord",
   "sheet.record-consent-why":
     "Chaque but est gardé à part, aussi ce que la personne n’a pas accepté. Elle peut revenir dessus à tout moment.",
+  "sheet.see-what-followed": "Aller là où c’est enregistré",
   "sheet.register": "Terminer et inscrire la personne",
   "sheet.register-why": "La personne a désormais un nom chez nous. Ce qui est inconnu ou refusé le reste.",
   "sheet.take-needs": "Terminer et porter les besoins au dossier",

@@ -11,6 +11,9 @@ import type { QueueState } from "./answer-queue.ts";
 import type { SheetReading } from "./sheet-reading.ts";
 import type { Tongue } from "./tongue.ts";
 
+/** Where the page says what may be concluded; links beside the questions lead there. */
+export const conclusionId = "conclusion";
+
 /** A sheet being filled in: what the server has, with what was answered here since. */
 export type Filling = {
   readonly reading: SheetReading;

@@ -11,18 +11,25 @@ export type FollowOn = {
   readonly why: WordKey;
   readonly goesTo: string;
   readonly isReady: boolean;
+  /** It was taken there already; the page it went to is what follows. */
+  readonly isDone: boolean;
 };
 
 /** What a finished form is for: consent opens the person, registration names them, needs enter the case. */
-export function useFollowOn({ instrument, about, sheetId }: SheetReading): FollowOn | undefined {
+export function useFollowOn({ instrument, about, sheetId, status }: SheetReading): FollowOn | undefined {
   const fromEncounter = about.kind === "encounter";
   const encounter = useRead<{ readonly personId: string | null }>(`/api/encounters/${about.id}`, {
     enabled: instrument === "consent" && fromEncounter,
+  });
+  const person = useRead<{ readonly status: string }>(`/api/persons/${about.id}`, {
+    enabled: instrument === "registration" && status === "concluded",
   });
   const [newPersonId] = useState(() => crypto.randomUUID());
   switch (instrument) {
     case "consent": {
       const personId = fromEncounter ? (encounter.data?.personId ?? newPersonId) : about.id;
+      // A consent asked again of a known person is recorded with them; whether it was, only the person's page says.
+      const isLinked = fromEncounter && typeof encounter.data?.personId === "string";
       const met = fromEncounter ? { encounterId: about.id } : {};
       return {
         command: "RecordConsent",
@@ -30,7 +37,8 @@ export function useFollowOn({ instrument, about, sheetId }: SheetReading): Follo
         words: "sheet.record-consent",
         why: "sheet.record-consent-why",
         goesTo: `/persons/${personId}`,
-        isReady: !fromEncounter || encounter.isSuccess,
+        isReady: !fromEncounter || !encounter.isPending,
+        isDone: status === "concluded" && isLinked,
       };
     }
     case "registration":
@@ -41,6 +49,7 @@ export function useFollowOn({ instrument, about, sheetId }: SheetReading): Follo
         why: "sheet.register-why",
         goesTo: `/persons/${about.id}`,
         isReady: true,
+        isDone: person.data?.status === "registered",
       };
     case "needs":
       return {
@@ -50,6 +59,7 @@ export function useFollowOn({ instrument, about, sheetId }: SheetReading): Follo
         why: "sheet.take-needs-why",
         goesTo: `/cases/${about.id}`,
         isReady: true,
+        isDone: false,
       };
     default:
       return undefined;

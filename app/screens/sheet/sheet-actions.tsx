@@ -1,12 +1,12 @@
 import { Button, Text, Title } from "@mantine/core";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { findAction } from "../../parts/command/action.ts";
 import { ActionList } from "../../parts/action-list.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { RefusalNotice } from "../../parts/refusal-notice.tsx";
 import { useSay } from "../../language/use-say.ts";
 import type { EndingOf } from "./endings.tsx";
-import { useFilling } from "./filling.ts";
+import { conclusionId, useFilling } from "./filling.ts";
 import { useFollowOn } from "./follow-on.ts";
 import { ScreeningOpinions } from "./screening-opinions.tsx";
 import { useTogether } from "./use-together.ts";
@@ -29,7 +29,7 @@ export function SheetEnding({ onQuestion }: EndingOf) {
   const isOpen = reading.status === "open";
   const next = nextActs.find((act) => findAction(reading.actions, act)?.may) ?? null;
   return (
-    <section className={styles["actions"]} aria-label={say("sheet.after")}>
+    <section id={conclusionId} className={styles["actions"]} aria-label={say("sheet.after")}>
       {isOpen && <StillOpen onQuestion={onQuestion} />}
       {isScreening && <ScreeningOpinions />}
       {followOn !== undefined && <FollowOnStep />}
@@ -86,6 +86,13 @@ function FollowOnStep() {
   if (followOn === undefined) return null;
   const conclude = findAction(reading.actions, "ConcludeSheet");
   const isOpen = reading.status === "open";
+  if (followOn.isDone) {
+    return (
+      <Button component={Link} to={followOn.goesTo} variant="default">
+        {say("sheet.see-what-followed")}
+      </Button>
+    );
+  }
   const go = async () => {
     if (!(await finish())) return;
     const { sheetId } = reading;

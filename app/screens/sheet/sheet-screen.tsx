@@ -1,10 +1,13 @@
 import { useParams } from "@tanstack/react-router";
-import { useFill } from "./use-fill.ts";
+import { lazy } from "react";
 import { FillingProvider } from "./filling.ts";
 import { PagedSheet } from "./paged-sheet.tsx";
-import { FinishedSheet } from "./finished-sheet.tsx";
-import { SectionedSheet } from "./sectioned-sheet.tsx";
 import { useDefinition, useSheet, type SheetReading } from "./sheet-reading.ts";
+import { useFill } from "./use-fill.ts";
+
+// The lane asks one question a screen, on the poorest networks: it does not wait for the other ways of showing a form.
+const SectionedSheet = lazy(() => import("./sectioned-sheet.tsx").then((file) => ({ default: file.SectionedSheet })));
+const FinishedSheet = lazy(() => import("./finished-sheet.tsx").then((file) => ({ default: file.FinishedSheet })));
 
 /** The one screen that asks any instrument; what differs between instruments is data. */
 export function Screen() {

@@ -20,7 +20,7 @@ export function SheetTools() {
         <label htmlFor={languageId}>{say("sheet.language")}</label>
         <NativeSelect
           id={languageId}
-          size="md"
+          size="lg"
           value={tongue.code}
           onChange={(event) => speak(event.currentTarget.value)}
         >

@@ -1,4 +1,4 @@
-import { Text, Title } from "@mantine/core";
+import { Anchor, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import {
   assessTrafficking,
@@ -9,7 +9,7 @@ import type { ElementValue } from "../../../protection/screening/trafficking-ele
 import { hasValue } from "../../../protection/instruments/answer.ts";
 import { answerWords } from "./answer-words.ts";
 import { useSay } from "../../language/use-say.ts";
-import { useFilling } from "./filling.ts";
+import { conclusionId, useFilling } from "./filling.ts";
 import styles from "./trafficking-panel.module.css";
 
 const elements = ["act", "means", "purpose"] as const;
@@ -38,16 +38,19 @@ export function TraffickingPanel({ onQuestion }: Jump) {
         <Title order={2} size="h3">
           {say("sheet.elements")}
         </Title>
-        {elements.map((element) => (
-          <Element key={element} element={element} assessment={assessment} onQuestion={onQuestion} />
-        ))}
         <div className={styles["outcome"]} role="status">
           <Text size="sm" c="dimmed">
             {say("trafficking.outcome.computed")}
           </Text>
           <p className={styles["computed"]}>{say(`trafficking.outcome.${assessment.computed}`)}</p>
           <Text size="sm">{say("sheet.officer-concludes")}</Text>
+          <Anchor size="sm" href={`#${conclusionId}`}>
+            {say("sheet.to-conclusion")}
+          </Anchor>
         </div>
+        {elements.map((element) => (
+          <Element key={element} element={element} assessment={assessment} onQuestion={onQuestion} />
+        ))}
         {others.length > 0 && (
           <ul className={styles["reasons"]}>
             {others.map((reason) => (

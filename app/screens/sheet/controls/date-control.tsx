@@ -63,7 +63,9 @@ export function DateControl({ asked: { question }, answer, labelId, onAnswer }: 
         value={parts.day}
         onChange={(event) => change({ day: latinDigits(event.currentTarget.value) })}
       />
-      {question.type === "partial-date" && <p className={styles["note"]}>{say("sheet.year-is-enough")}</p>}
+      {question.type === "partial-date" && question.hint === undefined && (
+        <p className={styles["note"]}>{say("sheet.year-is-enough")}</p>
+      )}
     </div>
   );
 }
