@@ -38,8 +38,8 @@ export async function openHouse({ options, settings, store, dist, say }: Opening
   if (store.clusterElsewhere) say(`The database itself is in ${store.clusterElsewhere}, where its own user may enter. It belongs to the data folder: keep them together.`);
   if (link) say(`Keys are in ${settings.keyFolder}. Back them up apart from the database: one without the other opens nothing.`);
   if (loaded) say(signInTable(loaded));
-  say(`Amparo is ready at ${origin}`);
-  if (link) say(`First administrator, once and within a day: ${link}`);
+  // In one breath: whoever waits for the first line finds the link with it.
+  say(`Amparo is ready at ${origin}${link ? `\nFirst administrator, once and within a day: ${link}` : ""}`);
   return async () => {
     // Whoever has not finished asking by then is cut off: a tablet that went out of reach must not hold the house open.
     setTimeout(() => server.server.closeAllConnections(), 5_000).unref();

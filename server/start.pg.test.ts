@@ -60,7 +60,7 @@ describe("an installation of one's own", () => {
     await first.ready;
     expect(first.said()).toMatch(
       new RegExp(
-        `^(The database itself is in .*\\n)?Keys are in ${data}/keys\\. Back them up .*\\nAmparo is ready at http://127\\.0\\.0\\.1:${port}\\n$`.replace("\\n$", "\\n(First administrator, .*\\n)?$"),
+        `^(The database itself is in .*\\n)?Keys are in ${data}/keys\\. Back them up .*\\nAmparo is ready at http://127\\.0\\.0\\.1:${port}\\nFirst administrator, .*\\n$`,
       ),
     );
     for (const name of ["127.0.0.1", "localhost"]) {

@@ -14,10 +14,13 @@ async function start(options: StartOptions): Promise<() => Promise<void>> {
   makeUsableFolder(settings.dataFolder);
   keepDemoApart(settings, options.demo, new Date().toISOString());
   const dist = await buildApp(say, process.env["AMPARO_APP"]);
-  // Read only now, so that a refusal comes at once; the larger half is read while PostgreSQL starts.
+  // Read only now, so that a refusal comes at once.
   const { openStore } = await import("../store/open-store.ts");
-  const [store, { openHouse }] = await Promise.all([openStore(settings, "server"), import("./open-house.ts")]);
+  // The larger half is read while our own PostgreSQL starts; another one is asked first, as reading would spoil its time-out.
+  if (settings.databaseUrl === undefined) import("./open-house.ts").catch(() => undefined);
+  const store = await openStore(settings, "server");
   try {
+    const { openHouse } = await import("./open-house.ts");
     const stop = await openHouse({ options, settings, store, dist, say });
     store.whenLost?.then(() => endWithoutDatabase(stop)).catch(() => process.exit(1));
     return stop;

@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
-import { patienceMs } from "./database-refusal.ts";
 import type { DatabaseConnection } from "./embedded/database-connection.ts";
 import { ensureLogins, type LoginPasswords } from "./logins.ts";
 import { refuseOldVersion } from "./postgres-version.ts";
@@ -14,7 +13,7 @@ const folder = join(import.meta.dirname, "migrations");
  * used where the server trusts the connection (our own socket folder).
  */
 export async function migrate(connection: DatabaseConnection, passwords: LoginPasswords = {}): Promise<readonly string[]> {
-  const client = new pg.Client({ ...connection, application_name: "amparo migrate", connectionTimeoutMillis: patienceMs });
+  const client = new pg.Client({ ...connection, application_name: "amparo migrate" });
   await client.connect();
   try {
     const { rows } = await client.query<{ version: string }>("select current_setting('server_version_num') as version");

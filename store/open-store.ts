@@ -54,7 +54,9 @@ async function openOn(settings: StoreSettings, owner: DatabaseConnection, embedd
   const { keyFolder, databaseUrl } = settings;
   const isFirstStart = !existsSync(join(keyFolder, `${installationId}.json`));
   // Before anything is made: keys made beside a database that needs others would hide that the right ones are missing.
-  if (isFirstStart && (await hasHistories(owner))) throw new Error(keysAreMissing(keyFolder));
+  // Another's database is asked in any case, with patience that ends; our own has just said that it is ready.
+  const hasBegun = isFirstStart || !embedded ? await hasHistories(owner, embedded ? 0 : patienceMs) : true;
+  if (isFirstStart && hasBegun) throw new Error(keysAreMissing(keyFolder));
   const logins = readLogins(keyFolder, isFirstStart);
   const keys = openKeyFolder(keyFolder);
   await migrate(owner, databaseUrl ? logins : {});
@@ -96,8 +98,8 @@ function keysAreMissing(keyFolder: string): string {
   return `There is a database, but its keys are not in ${keyFolder}. Put the key folder back from your key backup; without it nothing recorded can be read.`;
 }
 
-async function hasHistories(owner: DatabaseConnection): Promise<boolean> {
-  const client = new pg.Client({ ...owner, connectionTimeoutMillis: patienceMs });
+async function hasHistories(owner: DatabaseConnection, connectionTimeoutMillis: number): Promise<boolean> {
+  const client = new pg.Client({ ...owner, connectionTimeoutMillis });
   await client.connect();
   try {
     // The owner is fenced like everyone, so it asks the catalogue, which counts rows of all organisations.
