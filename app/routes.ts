@@ -36,7 +36,7 @@ export const routes = rootRoute.addChildren([
       },
     }),
     screen("/inbox", () => import("./screens/inbox/inbox-screen.tsx"), {
-      menu: { words: "inbox.title", icon: "referral", goKey: "i", verbs: ["referral.accept"] },
+      menu: { words: "inbox.menu", icon: "referral", goKey: "i", verbs: ["referral.accept"] },
     }),
     screen("/cases/$caseId/refer", () => import("./screens/refer/refer-screen.tsx")),
     screen("/referrals/$referralId", () => import("./screens/referral/referral-screen.tsx")),

@@ -1,4 +1,5 @@
 import { Button, Text } from "@mantine/core";
+import { useIntl } from "react-intl";
 import { useAnswer } from "../../api/use-read.ts";
 import { useCommand } from "../../api/use-command.ts";
 import { useCountryName } from "../../language/use-public-names.ts";
@@ -17,10 +18,15 @@ import { OfficePage } from "./office-page.tsx";
 /** What we offer others: they can ask only for what stands here, and see at once whether we take people. */
 export function Screen() {
   const say = useSay();
+  const { locale } = useIntl();
+  const codeWord = useCodeWord();
   const may = useMay("service.offer");
   const organisationId = useMe()?.organisation.id;
   const { rows } = useAnswer<{ readonly rows: readonly ServiceOffer[] }>("/api/services");
-  const ours = rows.filter((offer) => offer.organisationId === organisationId);
+  // By name, so that a line stays where it is when it changes.
+  const ours = rows
+    .filter((offer) => offer.organisationId === organisationId)
+    .toSorted((a, b) => codeWord("service", a.code).localeCompare(codeWord("service", b.code), locale));
   return (
     <OfficePage
       page="administration.services"

@@ -72,7 +72,7 @@ function CaseLine({ row, to }: { row: CaseRow; to: string }) {
       icon="approval"
       title={<PersonName name={row.name} />}
       note={isOwn ? say("approvals.own") : say("approvals.by", { by, day: dates.instant(row.changedAt) })}
-      beside={row.risk === "high" ? <RiskMark level={row.risk} /> : undefined}
+      beside={row.risk === "high" ? <RiskMark level={row.risk} named /> : undefined}
     />
   );
 }

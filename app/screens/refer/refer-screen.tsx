@@ -25,7 +25,7 @@ export function Screen() {
   const { searchStr } = useLocation();
   const [draft, setDraft] = useState(() => beginning(searchStr, offers));
   const step = stepOf(searchStr, draft);
-  const go = useSteps(caseId);
+  const go = useSteps(caseId, step);
   const top = useTopOfStep(step);
   const common = { draft, ofCase, onChange: setDraft };
   return (
@@ -73,10 +73,22 @@ function beginning(address: string, offers: readonly ServiceOffer[]): ReferDraft
   };
 }
 
-/** Each step is an address of its own, so that the Back key goes one step back and loses nothing. */
-function useSteps(caseId: string): (step: ReferStep) => void {
+/**
+ * Each step is an address of its own, so that the Back key goes one step back and loses nothing. An address that runs
+ * ahead of the answers (after a reload) is put right at once: otherwise the page would jump on while someone types.
+ */
+function useSteps(caseId: string, shown: ReferStep): (step: ReferStep) => void {
   const router = useRouter();
-  return (step) => router.history.push(`/cases/${caseId}/refer?step=${step}`);
+  const { searchStr } = useLocation();
+  useEffect(() => {
+    const named = new URLSearchParams(searchStr).get("step");
+    if (named !== null && named !== shown) router.history.replace(addressOf(caseId, shown));
+  }, [searchStr, shown, caseId, router]);
+  return (step) => router.history.push(addressOf(caseId, step));
+}
+
+function addressOf(caseId: string, step: ReferStep): string {
+  return `/cases/${caseId}/refer?step=${step}`;
 }
 
 /** A new step is read from its top, by eyes and by screen readers alike. */

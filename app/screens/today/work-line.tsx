@@ -52,7 +52,7 @@ export function WorkLine({ work }: { work: Work }) {
     if (work.dueOn === undefined && !isHigh) return undefined;
     return (
       <>
-        {isHigh && <RiskMark level="high" />}
+        {isHigh && <RiskMark level="high" named />}
         {work.dueOn !== undefined && <DueMark on={work.dueOn} />}
       </>
     );
