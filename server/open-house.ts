@@ -55,5 +55,6 @@ function openLog(dataFolder: string): Logger {
 }
 
 function describe(fault: unknown): object {
-  return fault instanceof Error ? { fault: fault.name, code: (fault as { code?: string }).code, stack: stackOf(fault) } : { fault: typeof fault };
+  if (!(fault instanceof Error)) return { fault: typeof fault };
+  return { fault: fault.name, code: "code" in fault ? fault.code : undefined, stack: stackOf(fault) };
 }
