@@ -2,15 +2,8 @@ import { lazy, Suspense, type ComponentType } from "react";
 import type { Answers } from "../../../protection/instruments/answer.ts";
 import { concludeTriage } from "../../../protection/screening/rapid-triage.ts";
 import { Waiting } from "../../parts/waiting.tsx";
+import type { CompanionOf, EndingOf } from "./ending.ts";
 import { useFilling } from "./filling.ts";
-
-export type EndingOf = {
-  /** Present where the questions were stopped before their end. */
-  readonly onGoOn?: (() => void) | undefined;
-  /** Leads to a question. */
-  readonly onQuestion: (key: string) => void;
-};
-export type CompanionOf = Pick<EndingOf, "onQuestion">;
 
 const PlainEnding = lazy(() => import("./sheet-actions.tsx").then(({ SheetEnding }) => ({ default: SheetEnding })));
 

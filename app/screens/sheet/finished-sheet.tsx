@@ -6,7 +6,7 @@ import { isSettled, useFilling } from "./filling.ts";
 import { anchorOf, EarlierAnswer } from "./question.tsx";
 import { sectionsOf } from "./sheet-sections.ts";
 import { Wording } from "./wording.tsx";
-import styles from "./sheet.module.css";
+import styles from "./sectioned-sheet.module.css";
 
 const nothingBegun: ReadonlySet<string> = new Set();
 

@@ -9,7 +9,8 @@ import { anchorOf, EarlierAnswer, Question } from "./question.tsx";
 import { type AskedGroup, type AskedSection, sectionsOf } from "./sheet-sections.ts";
 import { SheetProgress, SheetSaved, SheetTools } from "./sheet-tools.tsx";
 import { Wording } from "./wording.tsx";
-import styles from "./sheet.module.css";
+import styles from "./sectioned-sheet.module.css";
+import shared from "./sheet.module.css";
 
 /** All sections on one page, with what they say so far beside them. */
 export function SectionedSheet() {
@@ -104,7 +105,7 @@ function SectionOfSheet({ section: { section, groups }, opened, onOpen, onBegin 
       </Title>
       {section.onlyInPrivate && <p className={styles["private"]}>{say("sheet.only-in-private")}</p>}
       {section.guidance !== undefined && (
-        <p className={styles["guidance"]}>
+        <p className={shared["guidance"]}>
           <Wording text={section.guidance} />
         </p>
       )}

@@ -5,7 +5,7 @@ import { ActionList } from "../../parts/action-list.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { RefusalNotice } from "../../parts/refusal-notice.tsx";
 import { useSay } from "../../language/use-say.ts";
-import type { EndingOf } from "./endings.tsx";
+import type { EndingOf } from "./ending.ts";
 import { conclusionId, useFilling } from "./filling.ts";
 import { useFollowOn } from "./follow-on.ts";
 import { ScreeningOpinions } from "./screening-opinions.tsx";

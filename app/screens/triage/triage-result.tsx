@@ -7,7 +7,7 @@ import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { RefusalNotice } from "../../parts/refusal-notice.tsx";
 import { Sensitive } from "../../parts/sensitive.tsx";
 import { formText } from "../../session/form-text.ts";
-import type { EndingOf } from "../sheet/endings.tsx";
+import type { EndingOf } from "../sheet/ending.ts";
 import { type Filling, useFilling } from "../sheet/filling.ts";
 import { useTogether } from "../sheet/use-together.ts";
 import { newTokenCode } from "./token-code.ts";
