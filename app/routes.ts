@@ -24,7 +24,7 @@ export const routes = rootRoute.addChildren([
     screen("/cases/$caseId", () => import("./screens/case/case-screen.tsx")),
     screen("/cases/$caseId/plan", () => import("./screens/plan/plan-screen.tsx")),
     screen("/persons", () => import("./screens/person/person-search-screen.tsx"), {
-      menu: { words: "person-search.title", icon: "person", goKey: "p", verbs: ["person.search"] },
+      menu: { words: "person-search.menu", icon: "person", goKey: "p", verbs: ["person.search"] },
     }),
     screen("/persons/$personId", () => import("./screens/person/person-screen.tsx")),
     screen("/approvals", () => import("./screens/approvals/approvals-screen.tsx"), {

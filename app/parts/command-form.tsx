@@ -7,6 +7,7 @@ import { announce } from "../shell/announcer.tsx";
 import { useCatalogued } from "./command/catalogue.ts";
 import { useCodeWord, useHasWord } from "./command/code-word.ts";
 import { draftOf, valuesOf, type Draft } from "./command/draft.ts";
+import { OptionalMarks } from "./command/field-input.tsx";
 import { fieldsOf, type ContextField, type FormField } from "./command/form-field.ts";
 import { FormFields } from "./command/form-fields.tsx";
 import { problemsIn, type FormProblems } from "./command/form-problems.ts";
@@ -78,7 +79,9 @@ function Catalogued({ command: name, context, start = noStart, ...props }: Comma
       }}
     >
       <Lead command={name} />
-      <FormFields command={name} fields={typed} draft={draft} onChange={setDraft} problems={problems} />
+      <OptionalMarks value={props.onlyChanged !== true}>
+        <FormFields command={name} fields={typed} draft={draft} onChange={setDraft} problems={problems} />
+      </OptionalMarks>
       {Object.keys(problems).length > 0 && (
         <Text role="alert" c="var(--mantine-color-error)">
           {undrawn.length > 0 ? say("app.problem") : say("form.look-again", { count: Object.keys(problems).length })}

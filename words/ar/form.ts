@@ -1,5 +1,5 @@
 export const formWords = {
-  "form.optional": "{label} (غير إلزامي)",
+  "form.optional": "غير إلزامي",
   "form.choose": "اختر",
   "form.not-said": "لم يُذكر",
   "form.yes": "نعم",

@@ -1,6 +1,8 @@
 export const personScreenWords = {
   "person-search.title": "البحث عن شخص",
+  "person-search.menu": "الأشخاص",
   "person-search.name": "اسم الشخص، بأي كتابة",
+  "person-search.name-short": "العثور على شخص باسمه",
   "person-search.year": "سنة الميلاد",
   "person-search.go": "بحث",
   "person-search.too-short": "يلزم حرفان من الاسم على الأقل، والسنة من أربعة أرقام.",

@@ -1,5 +1,5 @@
 export const formWords = {
-  "form.optional": "{label} (optional)",
+  "form.optional": "optional",
   "form.choose": "Choose",
   "form.not-said": "Not said",
   "form.yes": "Yes",

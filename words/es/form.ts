@@ -1,5 +1,5 @@
 export const formWords = {
-  "form.optional": "{label} (opcional)",
+  "form.optional": "opcional",
   "form.choose": "Elegir",
   "form.not-said": "Sin respuesta",
   "form.yes": "Sí",

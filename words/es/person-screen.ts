@@ -1,6 +1,8 @@
 export const personScreenWords = {
   "person-search.title": "Buscar a una persona",
+  "person-search.menu": "Personas",
   "person-search.name": "Nombre de una persona, escrito como sea",
+  "person-search.name-short": "Encontrar a una persona por su nombre",
   "person-search.year": "Año de nacimiento",
   "person-search.go": "Buscar",
   "person-search.too-short": "Hacen falta al menos dos letras del nombre; un año tiene cuatro cifras.",

@@ -1,5 +1,5 @@
 export const formWords = {
-  "form.optional": "{label} (facultatif)",
+  "form.optional": "facultatif",
   "form.choose": "Choisir",
   "form.not-said": "Non précisé",
   "form.yes": "Oui",

@@ -1,6 +1,8 @@
 export const personScreenWords = {
   "person-search.title": "Chercher une personne",
+  "person-search.menu": "Personnes",
   "person-search.name": "Nom d’une personne, sous toute orthographe",
+  "person-search.name-short": "Trouver une personne par son nom",
   "person-search.year": "Année de naissance",
   "person-search.go": "Chercher",
   "person-search.too-short": "Il faut au moins deux lettres du nom ; une année a quatre chiffres.",

@@ -1,4 +1,5 @@
 import { Checkbox, MultiSelect, NativeSelect, Radio, Stack, Textarea, TextInput } from "@mantine/core";
+import { createContext, useContext } from "react";
 import { useSay } from "../../language/use-say.ts";
 import { useCodeWord, useHasWord } from "./code-word.ts";
 import { codeListsOf } from "./code-lists.ts";
@@ -65,25 +66,30 @@ export function FieldInput(props: InputProps) {
   }
 }
 
-/** The label of a field, with a quiet mark where it may stay empty. */
-export function useFieldLabel(): (command: string, field: FormField) => string {
+/** Whether what may stay empty says so: not where all is known and only corrected. */
+export const OptionalMarks = createContext(true);
+
+/** The name of a field, with a quiet mark where it may stay empty. */
+export function FieldLabel({ command, field }: { command: string; field: FormField }) {
   const say = useSay();
   const codeWord = useCodeWord();
-  return (command, { name, isNeeded, shape }) => {
-    const label = codeWord([`field.${command}`, "field"], name);
-    return isNeeded || shape.kind === "checked" ? label : say("form.optional", { label });
-  };
+  const isMarked = useContext(OptionalMarks) && !field.isNeeded && field.shape.kind !== "checked";
+  return (
+    <>
+      {codeWord([`field.${command}`, "field"], field.name)}
+      {isMarked && <span className={styles["optional"]}> · {say("form.optional")}</span>}
+    </>
+  );
 }
 
 function useCommon({ command, field, problem }: InputProps) {
   const say = useSay();
   const codeWord = useCodeWord();
   const hasWord = useHasWord();
-  const label = useFieldLabel()(command, field);
   const why = `${field.name}-why`;
   const explained = hasWord(`field.${command}.${why}`) || hasWord(`field.${why}`);
   return {
-    label,
+    label: <FieldLabel command={command} field={field} />,
     name: field.name,
     description: explained ? codeWord([`field.${command}`, "field"], why) : undefined,
     error: problem === undefined ? undefined : say(problem.words, problem.facts),

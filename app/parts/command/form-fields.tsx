@@ -2,7 +2,7 @@ import { Button, Stack } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useSay } from "../../language/use-say.ts";
 import { asDraft, asList, asText, draftOf, type Draft } from "./draft.ts";
-import { FieldInput, useFieldLabel } from "./field-input.tsx";
+import { FieldInput, FieldLabel, OptionalMarks } from "./field-input.tsx";
 import type { FormField } from "./form-field.ts";
 import type { FormProblems } from "./form-problems.ts";
 import styles from "./command-form.module.css";
@@ -60,11 +60,14 @@ export function FormFields({ command, fields, draft, onChange, problems, within 
 }
 
 function Framed(props: { command: string; field: FormField; children: ReactNode }) {
-  const label = useFieldLabel()(props.command, props.field);
   return (
     <fieldset className={styles["frame"]} data-field={props.field.name}>
-      <legend>{label}</legend>
-      <Stack gap="md">{props.children}</Stack>
+      <legend>
+        <FieldLabel command={props.command} field={props.field} />
+      </legend>
+      <OptionalMarks value={false}>
+        <Stack gap="md">{props.children}</Stack>
+      </OptionalMarks>
     </fieldset>
   );
 }
@@ -91,7 +94,12 @@ function Rows(props: {
             onChange={(changed) => onChange(rows.map((one, other) => (other === at ? changed : one)))}
             within={`${place}.${at}.`}
           />
-          <Button variant="subtle" size="sm" onClick={() => onChange(rows.filter((_, other) => other !== at))}>
+          <Button
+            variant="subtle"
+            size="sm"
+            justify="start"
+            onClick={() => onChange(rows.filter((_, other) => other !== at))}
+          >
             {say("form.take-away")}
           </Button>
         </div>

@@ -7,6 +7,8 @@ export type StoryEntry = TimelineEntry & {
   readonly form?: string;
   /** Of what came of a service: its code. */
   readonly service?: string;
+  /** Of a withdrawal: what the consent was for. */
+  readonly purpose?: string;
   /** Of an assignment: who carries the case from then on, where they wrote in it themselves. */
   readonly carrier?: string;
   /** Of consents asked in one conversation: the purposes, by the answer. */
@@ -21,7 +23,12 @@ export function storyOf(
   entries: readonly TimelineEntry[],
   dayOf: (entry: TimelineEntry) => string,
 ): readonly StoryEntry[] {
-  const known = { forms: formsIn(entries), services: servicesIn(entries), workers: workersIn(entries) };
+  const known = {
+    forms: formsIn(entries),
+    services: servicesIn(entries),
+    purposes: purposesIn(entries),
+    workers: workersIn(entries),
+  };
   const told = new Map<string, StoryEntry>();
   for (const entry of entries) {
     const key = actOf(entry, dayOf(entry));
@@ -42,17 +49,19 @@ function actOf(entry: TimelineEntry, day: string): string {
 }
 
 type Names = ReadonlyMap<unknown, string>;
-type Known = { readonly forms: Names; readonly services: Names; readonly workers: Names };
+type Known = { readonly forms: Names; readonly services: Names; readonly purposes: Names; readonly workers: Names };
 
-function alone(entry: TimelineEntry, { forms, services, workers }: Known): StoryEntry {
+function alone(entry: TimelineEntry, { forms, services, purposes, workers }: Known): StoryEntry {
   const { type, stream, body } = entry;
   const form = onSheet.includes(type) ? forms.get(stream.id) : undefined;
   const service = type === "ServiceReceived" ? services.get(body["lineId"]) : undefined;
+  const purpose = type === "ConsentWithdrawn" ? purposes.get(body["consentId"]) : undefined;
   const carrier = type === "CaseAssigned" ? workers.get(body["assigneeId"]) : undefined;
   return {
     ...entry,
     ...(form === undefined ? {} : { form }),
     ...(service === undefined ? {} : { service }),
+    ...(purpose === undefined ? {} : { purpose }),
     ...(carrier === undefined ? {} : { carrier }),
     ...(type === "ConsentRecorded" ? { asked: answersIn([entry]) } : {}),
   };
@@ -77,6 +86,11 @@ function answersIn(entries: readonly TimelineEntry[]) {
 function servicesIn(entries: readonly TimelineEntry[]): Names {
   const lines = entries.flatMap(({ body }) => asList(body["lines"]).map(asDraft));
   return new Map(lines.map((line) => [line["lineId"], asText(line["service"])]));
+}
+
+function purposesIn(entries: readonly TimelineEntry[]): Names {
+  const recorded = entries.filter(({ type }) => type === "ConsentRecorded");
+  return new Map(recorded.map(({ body }) => [body["consentId"], asText(body["purpose"])]));
 }
 
 function workersIn(entries: readonly TimelineEntry[]): Names {

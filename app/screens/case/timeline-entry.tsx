@@ -52,6 +52,7 @@ export function TimelineEntry({ entry }: { entry: StoryEntry }) {
 
   function subjectOf(): string | undefined {
     if (entry.form !== undefined) return titleOf(entry.form);
+    if (entry.purpose !== undefined) return codeWord("consent.purpose", entry.purpose);
     return entry.service === undefined ? entry.carrier : codeWord("service", entry.service);
   }
 }

@@ -26,7 +26,11 @@ export function ConsentsSection(props: {
   const say = useSay();
   const { personId, consents, actions, language } = props;
   const newest = newestConsents(consents);
-  const start = { noticeVersion: newest[0]?.noticeVersion ?? "1", ...(language === undefined ? {} : { language }) };
+  const start = {
+    givenBy: "self",
+    noticeVersion: newest[0]?.noticeVersion ?? "1",
+    ...(language === undefined ? {} : { language }),
+  };
   return (
     <Section
       title={say("consent.title")}

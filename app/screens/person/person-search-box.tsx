@@ -34,7 +34,7 @@ export function PersonSearchBox({ isShort = false }: { isShort?: boolean }) {
         type="search"
         dir="auto"
         autoComplete="off"
-        label={say("person-search.name")}
+        label={say(isShort ? "person-search.name-short" : "person-search.name")}
         value={typed.name}
         error={isTooShort && say("person-search.too-short")}
         onChange={(event) => setTyped({ ...typed, name: event.target.value })}
