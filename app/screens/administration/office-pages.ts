@@ -48,6 +48,3 @@ export const officePages: readonly OfficePage[] = [
     verbs: ["access-log.read"],
   },
 ];
-
-/** The verbs of all these pages: whoever holds one has the organisation among their main pages. */
-export const officeVerbs: readonly string[] = officePages.flatMap(({ verbs }) => verbs);

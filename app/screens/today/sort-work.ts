@@ -3,24 +3,22 @@ import type { ReferralRow } from "../../api/referral-row.ts";
 import type { SheetRow } from "../../api/sheet-row.ts";
 import { daysBetween, localDay } from "../../language/local-day.ts";
 
-export const workKinds = [
-  "case-due",
-  "referral-to-answer",
-  "screening-to-confirm",
-  "screening-returned",
-  "plan-to-approve",
-  "closure-to-approve",
-  "referral-declined",
-  "case-new",
-  "plan-to-agree",
-  "plan-to-send",
-  "service-to-start",
-  "service-to-report",
-  "referral-unanswered",
-  "plan-with-supervisor",
-  "closure-with-supervisor",
-] as const;
-export type WorkKind = (typeof workKinds)[number];
+export type WorkKind =
+  | "case-due"
+  | "referral-to-answer"
+  | "screening-to-confirm"
+  | "screening-returned"
+  | "plan-to-approve"
+  | "closure-to-approve"
+  | "referral-declined"
+  | "case-new"
+  | "plan-to-agree"
+  | "plan-to-send"
+  | "service-to-start"
+  | "service-to-report"
+  | "referral-unanswered"
+  | "plan-with-supervisor"
+  | "closure-with-supervisor";
 
 /** One thing to do or to wait for, with the page where it goes on. */
 export type Work = {
@@ -125,7 +123,8 @@ function isNewlyDeclined(row: ReferralRow, today: string): boolean {
 }
 
 function ofCase(kind: WorkKind, { caseId, name, risk }: CaseRow): Work {
-  return { kind, id: caseId, to: `/cases/${caseId}`, name, isLate: false, ...(risk === null ? {} : { risk }) };
+  const to = kind.startsWith("plan-") ? `/cases/${caseId}/plan` : `/cases/${caseId}`;
+  return { kind, id: caseId, to, name, isLate: false, ...(risk === null ? {} : { risk }) };
 }
 
 function ofSheet(kind: WorkKind, { sheetId, instrument, changedAt }: SheetRow): Work {
