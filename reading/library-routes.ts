@@ -34,11 +34,8 @@ export const libraryRoutes: readonly ReadRoute[] = [
     }),
     read: async ({ trx, query }) => {
       const { year, after, ...words } = query;
-      const page = await listPublications(trx, {
-        ...words,
-        year: year ? Number(year) : undefined,
-        after: after ? Number(after) : undefined,
-      });
+      const filter = { ...words, year: year ? Number(year) : undefined };
+      const page = await listPublications(trx, { ...filter, after: after ? Number(after) : undefined });
       const rows = page.rows.map(({ publicationId: id, record, needs }) => ({
         publicationId: id,
         title: record.title ?? null,
@@ -52,7 +49,7 @@ export const libraryRoutes: readonly ReadRoute[] = [
       }));
       const next = page.next === undefined ? null : String(page.next);
       return {
-        answer: { rows, total: page.total, next, facets: await publicationFacets(trx) },
+        answer: { rows, total: page.total, next, facets: await publicationFacets(trx, filter) },
         people: [],
         why: "library",
       };

@@ -147,6 +147,7 @@ export type Tables = {
     regions: string[];
     needs: string[];
     record: unknown;
+    words: string;
   };
   reference_code: { list: string; code: string };
   migration: { name: string; applied_at: Generated<Date> };

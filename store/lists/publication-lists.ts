@@ -20,6 +20,7 @@ export const publicationList: List<StreamStates["publication"]> = {
         regions: record.regions,
         needs,
         record: json(record),
+        words: searchedWords(record),
       },
     ];
   },
@@ -37,23 +38,44 @@ export type PublicationFilter = {
 
 const pageSize = 20;
 
-/** One page of the library, best match first, else by title; teasers without a title come last. Counts all matches. */
-export async function listPublications(trx: OrganisationTransaction, filter: PublicationFilter) {
-  const words = sql`to_tsvector('simple'::regconfig, coalesce(title, '') || ' ' || abstract)`;
-  // The reader's text is only ever words to find, never query syntax.
-  const wanted = sql`plainto_tsquery('simple'::regconfig, ${filter.text ?? ""})`;
+/** What a search looks through, folded so that accents and capitals do not hide a work. */
+function searchedWords({ title, authors, abstract }: PublicationRecord): string {
+  const names = authors.map((author) => ("literal" in author ? author.literal : `${author.given} ${author.family}`));
+  return folded([title ?? "", ...names, abstract ?? ""].join(" "));
+}
+
+function folded(text: string): string {
+  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+}
+
+/** Each word of the reader's text as a beginning; their text is only ever words to find, never query syntax. */
+function beginnings(text: string): string {
+  return (folded(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `${word}:*`).join(" & ");
+}
+
+const searched = sql`to_tsvector('simple'::regconfig, words)`;
+
+function filtered(trx: OrganisationTransaction, filter: PublicationFilter) {
   let query = trx.selectFrom("publication_list").where("organisation", "=", installationId);
-  if (filter.text) query = query.where(sql<boolean>`${words} @@ ${wanted}`);
+  const wanted = beginnings(filter.text ?? "");
+  if (wanted) query = query.where(sql<boolean>`${searched} @@ to_tsquery('simple'::regconfig, ${wanted})`);
   if (filter.topic) query = query.where(sql<boolean>`${filter.topic} = any(topics)`);
   if (filter.country) query = query.where(sql<boolean>`${filter.country} = any(countries)`);
   if (filter.region) query = query.where(sql<boolean>`${filter.region} = any(regions)`);
   if (filter.year) query = query.where("year", "=", filter.year);
   if (filter.need) query = query.where(sql<boolean>`${filter.need} = any(needs)`);
+  return query;
+}
+
+/** One page of the library, best match first, else by title; teasers without a title come last. Counts all matches. */
+export async function listPublications(trx: OrganisationTransaction, filter: PublicationFilter) {
+  const query = filtered(trx, filter);
+  const wanted = beginnings(filter.text ?? "");
   const { count } = await query.select((ask) => ask.fn.countAll<string>().as("count")).executeTakeFirstOrThrow();
   const offset = filter.after ?? 0;
   const rows = await query
-    .select(["id", "title", "year", "record", "needs", "topics"])
-    .orderBy(filter.text ? sql`ts_rank(${words}, ${wanted}) desc` : sql`(title is null)`)
+    .select(["id", "record", "needs"])
+    .orderBy(wanted ? sql`ts_rank(${searched}, to_tsquery('simple'::regconfig, ${wanted})) desc` : sql`(title is null)`)
     .orderBy("title")
     .orderBy("id")
     .offset(offset)
@@ -79,14 +101,28 @@ export async function findPublication(trx: OrganisationTransaction, id: string) 
   return row && { publicationId: row.id, record: row.record as PublicationRecord, needs: row.needs };
 }
 
-/** What the filters can be set to, with how many publications each would leave. */
-export async function publicationFacets(trx: OrganisationTransaction) {
-  const { rows } = await sql<{ facet: string; value: string; count: string }>`
-    with p as (select * from publication_list where organisation = ${installationId})
-    select 'topic' as facet, unnest(topics) as value, count(*) as count from p group by 1, 2
-    union all select 'country', unnest(countries), count(*) from p group by 1, 2
-    union all select 'region', unnest(regions), count(*) from p group by 1, 2
-    union all select 'year', year::text, count(*) from p where year is not null group by 1, 2
-    order by facet, value`.execute(trx);
-  return rows.map(({ facet, value, count }) => ({ facet, value, count: Number(count) }));
+const facets = {
+  topic: sql<string>`unnest(topics)`,
+  country: sql<string>`unnest(countries)`,
+  region: sql<string>`unnest(regions)`,
+  year: sql<string>`year::text`,
+  need: sql<string>`unnest(needs)`,
+};
+
+/** What each filter can be set to, with how many publications it would leave beside the search and the other filters. */
+export async function publicationFacets(trx: OrganisationTransaction, filter: PublicationFilter) {
+  const counted: { readonly facet: string; readonly value: string; readonly count: number }[] = [];
+  for (const [facet, value] of Object.entries(facets)) {
+    const rows = await filtered(trx, { ...filter, [facet]: undefined })
+      .select([value.as("value"), sql<string>`count(*)`.as("count")])
+      .groupBy("value")
+      .orderBy("value")
+      .execute();
+    counted.push(
+      ...rows.flatMap(({ value: name, count }) =>
+        name === null ? [] : [{ facet, value: name, count: Number(count) }],
+      ),
+    );
+  }
+  return counted;
 }
