@@ -88,7 +88,8 @@ export async function listCases(trx: OrganisationTransaction, actor: Actor, scop
     .where("c.organisation", "=", actor.organisationId);
   const { userId } = actor;
   if (scope === "own") query = query.where("c.opened_by", "=", userId);
-  if (scope === "assigned") query = query.where((is) => is.or([is("c.assignee", "=", userId), is.and([is("c.assignee", "is", null), is("c.opened_by", "=", userId)])]));
+  // Whoever opened a case carries it until it is assigned; written as the index case_list_carried is.
+  if (scope === "assigned") query = query.where(sql`case when c.assignee is null then c.opened_by else c.assignee end`, "=", userId);
   if (scope === "team") {
     query = query.where((is) => is.or([is("c.team", "is", null), is("c.team", "in", [...actor.teams, ""]), is("c.assignee", "=", userId)]));
   }
