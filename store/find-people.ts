@@ -27,19 +27,10 @@ export async function findPeople(
   names: readonly PersonName[],
   birthYear?: number,
 ): Promise<FoundPeople> {
-  const tokens = [...new Set(nameTokens(names, birthYear, toLatin))].map((text) =>
-    vault.token(organisation, tokenPurpose, text, tokenBits),
-  );
+  const hashed = nameTokens(names, birthYear, toLatin).map((text) => vault.token(organisation, tokenPurpose, text, tokenBits));
+  const tokens = [...new Set(hashed)];
   if (tokens.length === 0) return { people: [], tooMany: false };
-  const { rows } = await sql<{ id: string; score: number }>`
-    with wanted as (select distinct unnest(${tokens}::text[]) as token),
-    weighed as (
-      select w.token, 1 / ln(2 + (select count(*) from person_token t where t.organisation = ${organisation} and t.token = w.token)) as weight
-      from wanted w
-    )
-    select t.id, sum(w.weight)::float8 as score
-    from weighed w join person_token t on t.organisation = ${organisation} and t.token = w.token
-    group by t.id order by score desc, t.id limit ${mostOpened + 1}`.execute(trx);
+  const rows = await rarestFirst(trx, organisation, tokens);
   const ids = rows.slice(0, mostOpened).map(({ id }) => id);
   const histories = await readHistories(trx, vault, organisation, ids.map((id) => ({ kind: "person" as const, id })));
   return {
@@ -50,4 +41,29 @@ export async function findPeople(
     }),
     tooMany: rows.length > mostOpened && rows[mostOpened]?.score === rows[0]?.score,
   };
+}
+
+type Scored = { readonly id: string; readonly score: number };
+
+/** One more than may be opened, so that it shows when there are too many. */
+async function rarestFirst(trx: OrganisationTransaction, organisation: string, tokens: readonly string[]): Promise<readonly Scored[]> {
+  const [first, second] = tokens;
+  if (second === undefined) {
+    // All are equally alike: the first ones straight from the index, however many thousands share the name.
+    const { rows } = await sql<Scored>`
+      select id, 1::float8 as score from person_token where organisation = ${organisation} and token = ${first}
+      order by id limit ${mostOpened + 1}`.execute(trx);
+    return rows;
+  }
+  // Materialized: folded into the join, the count would be taken again for every row of a common name.
+  const { rows } = await sql<Scored>`
+    with wanted as (select distinct unnest(${tokens}::text[]) as token),
+    weighed as materialized (
+      select w.token, 1 / ln(2 + (select count(*) from person_token t where t.organisation = ${organisation} and t.token = w.token)) as weight
+      from wanted w
+    )
+    select t.id, sum(w.weight)::float8 as score
+    from weighed w join person_token t on t.organisation = ${organisation} and t.token = w.token
+    group by t.id order by score desc, t.id limit ${mostOpened + 1}`.execute(trx);
+  return rows;
 }
