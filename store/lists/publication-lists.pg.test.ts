@@ -6,7 +6,7 @@ import type { StreamStates } from "../../protection/streams.ts";
 import { asOrganisation, openDatabase, type Database, type OrganisationTransaction } from "../database.ts";
 import { freshDatabase } from "../testing/fresh-database.ts";
 import type { Vault } from "../vault/vault.ts";
-import { encodeRow } from "./list.ts";
+import { encodeRows } from "./list.ts";
 import { listPublications, publicationFacets, publicationList } from "./publication-lists.ts";
 
 let fresh: Awaited<ReturnType<typeof freshDatabase>>;
@@ -45,7 +45,7 @@ beforeAll(async () => {
         publication: { status: "listed", record, needs: record.title ? [] : ["title"], sources: [] },
       };
       const about = { organisation: installationId, id, kind: "publication" };
-      const rows = publicationList.rows(state, "").map((row) => encodeRow(noVault, about, publicationList.table, row));
+      const rows = encodeRows(noVault, about, publicationList.table, publicationList.rows(state, ""));
       await sql`select write_list(${installationId}::uuid, ${id}::uuid, ${publicationList.table}, ${JSON.stringify(rows)}::jsonb)`.execute(
         trx,
       );
