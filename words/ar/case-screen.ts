@@ -43,7 +43,7 @@ export const caseScreenWords = {
   "case.person": "الشخص",
   "case.person-page": "الأسماء والموافقات والاستمارات",
   "case.needs": "الاحتياجات",
-  "case.needs-none": "لم يسأل أحد بعد. ابدأ استمارة الاحتياجات في الأسفل.",
+  "case.needs-none": "لم يسأل أحد بعد عمّا يلزم وعمّا يريده الشخص أولًا.",
   "case.needs-quiet": "سُئل عنها ولا حاجة: {areas}",
   "case.needs-asked": "سُئل في {day}",
   "case.own-priority": "الأولوية رقم {place, number} لدى الشخص",

@@ -43,7 +43,7 @@ export const caseScreenWords = {
   "case.person": "Person",
   "case.person-page": "Names, consents, forms",
   "case.needs": "Needs",
-  "case.needs-none": "Nobody has asked yet. Begin the needs form below.",
+  "case.needs-none": "Nobody has asked yet: what is needed, and what the person wants first.",
   "case.needs-quiet": "Asked, and no need: {areas}",
   "case.needs-asked": "Asked on {day}",
   "case.own-priority": "{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} for the person",

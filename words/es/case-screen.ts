@@ -43,7 +43,7 @@ export const caseScreenWords = {
   "case.person": "Persona",
   "case.person-page": "Nombres, acuerdos, formularios",
   "case.needs": "Necesidades",
-  "case.needs-none": "Nadie ha preguntado todavía. Empiece abajo el formulario de necesidades.",
+  "case.needs-none": "Nadie ha preguntado todavía qué hace falta y qué quiere primero la persona.",
   "case.needs-quiet": "Preguntado, sin necesidad: {areas}",
   "case.needs-asked": "Preguntado el {day}",
   "case.own-priority": "{place, selectordinal, other {#.ª}} prioridad para la persona",

@@ -43,7 +43,7 @@ export const caseScreenWords = {
   "case.person": "Personne",
   "case.person-page": "Noms, consentements, formulaires",
   "case.needs": "Besoins",
-  "case.needs-none": "Personne n’a encore posé la question. Commencez le formulaire des besoins ci-dessous.",
+  "case.needs-none": "Personne n’a encore demandé ce qu’il faut et ce que la personne veut d’abord.",
   "case.needs-quiet": "Demandé, sans besoin : {areas}",
   "case.needs-asked": "Demandé le {day}",
   "case.own-priority": "{place, selectordinal, one {#re} other {#e}} priorité pour la personne",

@@ -1,5 +1,7 @@
 import { useMemo } from "react";
 import { useIntl } from "react-intl";
+import { scopeFor } from "../../../protection/access/permissions.ts";
+import { isRoleName } from "../../../protection/access/roles.ts";
 import { countryCodes, currencyCodes, languageCodes } from "../../../protection/basics/reference-codes.ts";
 import { serviceCodes } from "../../../protection/case/service-codes.ts";
 import { useRead } from "../../api/use-read.ts";
@@ -61,7 +63,8 @@ function useReadChoices(lookup: Lookup, recipientId: string | undefined): readon
     if (answer === undefined) return [];
     // Each path has one shape of answer, written by the server through its declared schema.
     if (lookup === "colleague") {
-      return (answer as Colleagues).rows.map(({ userId, name, roles }) => ({
+      const carriers = (answer as Colleagues).rows.filter(({ roles }) => roles.some(carriesCases));
+      return carriers.map(({ userId, name, roles }) => ({
         value: userId,
         label: roles.length === 0 ? name : `${name} · ${roles.map((role) => codeWord("role", role)).join(", ")}`,
       }));
@@ -77,6 +80,11 @@ function useReadChoices(lookup: Lookup, recipientId: string | undefined): readon
         label: `${codeWord("service", code)} · ${organisationName}`,
       }));
   }, [lookup, answer, teams, codeWord, recipientId]);
+}
+
+/** Whoever may follow a case up can be given one. */
+function carriesCases(role: string): boolean {
+  return isRoleName(role) && scopeFor("case.follow-up", role) !== undefined;
 }
 
 function named(codes: readonly string[], names: Intl.DisplayNames): readonly Choice[] {

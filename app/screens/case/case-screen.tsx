@@ -9,7 +9,7 @@ import { SidePage } from "../../parts/side-page.tsx";
 import { useMay } from "../../session/me.ts";
 import { CaseReferrals } from "./case-referrals.tsx";
 import { CaseSummary } from "./case-summary.tsx";
-import { NeedsSummary } from "./needs-summary.tsx";
+import { asksAbove, NeedsSummary } from "./needs-summary.tsx";
 import { needsToTake, nextStepOf } from "./next-step.ts";
 import { PlanSummary } from "./plan-summary.tsx";
 import { SafetyPlans } from "./safety-plans.tsx";
@@ -26,11 +26,16 @@ export function Screen() {
       </PageTitle>
       <CaseSummary shown={shown} />
       <SidePage side={<CaseActions shown={shown} />}>
-        <NeedsSummary assessed={shown.assessment.assessed} />
+        <NeedsSummary shown={shown} />
         <PlanSummary shown={shown} />
         <SafetyPlans shown={shown} />
         <CaseReferrals shown={shown} />
-        <SheetsSection about={{ kind: "case", id: caseId }} sheets={shown.sheets} language={undefined} />
+        <SheetsSection
+          about={{ kind: "case", id: caseId }}
+          sheets={shown.sheets}
+          done={asksAbove(shown) ? ["needs"] : []}
+          language={undefined}
+        />
         <Timeline caseId={caseId} />
       </SidePage>
     </>

@@ -5,11 +5,12 @@ import { useDates } from "../../language/use-dates.ts";
 import { useCountryName } from "../../language/use-public-names.ts";
 import { useSay } from "../../language/use-say.ts";
 import { useCodeWord } from "../../parts/command/code-word.ts";
+import { useChoices } from "../../parts/command/use-choices.ts";
 import { DueMark } from "../../parts/due-mark.tsx";
 import { Fact, Facts } from "../../parts/facts.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import { RiskMark } from "../../parts/risk-mark.tsx";
-import { useMe } from "../../session/me.ts";
+import { useMay, useMe } from "../../session/me.ts";
 import styles from "./case.module.css";
 import { nextStepOf } from "./next-step.ts";
 
@@ -67,8 +68,10 @@ function ConsentState({ consents }: Pick<CaseAnswer, "consents">) {
 function Carrier({ shown }: { shown: CaseAnswer }) {
   const say = useSay();
   const me = useMe();
+  const colleagues = useChoices(useMay("case.assign") ? "colleague" : "free");
   const { assigneeId, assigneeName } = shown.case;
   if (assigneeId === undefined) return <Mark tone="waiting">{say("case.nobody-carries")}</Mark>;
   if (assigneeId === me?.user.id) return say("case.you-carry");
-  return assigneeName ?? say("case.colleague-carries");
+  const known = assigneeName ?? colleagues.find(({ value }) => value === assigneeId)?.label;
+  return known ?? say("case.colleague-carries");
 }

@@ -7,12 +7,14 @@ import { useCodeWord } from "../../parts/command/code-word.ts";
 import { Mark, type MarkTone } from "../../parts/mark.tsx";
 import { Section } from "../../parts/section.tsx";
 import { Sensitive } from "../../parts/sensitive.tsx";
+import { StartSheetButton } from "../../parts/start-sheet-button.tsx";
 import styles from "./case.module.css";
 
 const tones: Readonly<Record<Need["urgency"], MarkTone>> = { emergency: "danger", urgent: "waiting", normal: "plain" };
 
 /** The needs by area, in the person's own order where they said one; areas without a need are only named. */
-export function NeedsSummary({ assessed }: { assessed: CaseAnswer["assessment"]["assessed"] }) {
+export function NeedsSummary({ shown }: { shown: CaseAnswer }) {
+  const { assessed } = shown.assessment;
   const say = useSay();
   const codeWord = useCodeWord();
   const dates = useDates();
@@ -21,6 +23,11 @@ export function NeedsSummary({ assessed }: { assessed: CaseAnswer["assessment"][
   return (
     <Section title={say("case.needs")}>
       {assessed === undefined && <Text c="dimmed">{say("case.needs-none")}</Text>}
+      {asksAbove(shown) && (
+        <div>
+          <StartSheetButton instrument="needs" about={{ kind: "case", id: shown.caseId }} language={undefined} />
+        </div>
+      )}
       {needs.length > 0 && (
         <ul className={styles["needs"]}>
           {needs.map((need) => (
@@ -40,6 +47,12 @@ export function NeedsSummary({ assessed }: { assessed: CaseAnswer["assessment"][
       )}
     </Section>
   );
+}
+
+/** Whether the needs form is begun right here: while there is none, nothing else matters as much. */
+export function asksAbove({ assessment, sheets, case: one }: CaseAnswer): boolean {
+  const isBegun = sheets.some(({ instrument }) => instrument === "needs");
+  return one.status === "open" && assessment.assessed === undefined && !isBegun;
 }
 
 function NeedLine({ need }: { need: Need }) {

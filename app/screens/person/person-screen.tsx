@@ -78,38 +78,34 @@ export function Screen() {
 function PersonActions({ person }: { person: PersonAnswer }) {
   const say = useSay();
   const navigate = useNavigate();
-  const me = useMe();
+  const team = useMe()?.teams[0];
   const may = useMay("case.open");
   const { personId, actions, encounterId } = person;
   const registration = registrationToTake(person);
   const consentForm = consentFormToTake(person);
-  const opening = mayOpenCase(person);
+  const opening = may ? mayOpenCase(person) : "no";
   const withForms = actions.filter(
     ({ command }) =>
       (command !== "RegisterPerson" || registration !== undefined) &&
       (command !== "RecordConsent" || consentForm !== undefined),
   );
+  // A case is a history of its own, so it does not stand among what continues this one.
+  const openCase = opening === "yes" ? [{ command: "OpenCase", may: true }] : [];
   const about = { personId, ...(encounterId === null ? {} : { encounterId }) };
   return (
     <Stack gap="lg">
-      {may && opening === "yes" && (
-        <ActionButton
-          action={{ command: "OpenCase", may: true }}
-          context={{ personId }}
-          start={me?.teams[0] === undefined ? {} : { team: me.teams[0] }}
-          variant="filled"
-          onAccepted={(_, { caseId }) => {
-            if (typeof caseId === "string") void navigate({ to: "/cases/$caseId", params: { caseId } });
-          }}
-        />
-      )}
-      {may && opening === "consent-missing" && <Text c="dimmed">{say("refusal.case.consent-missing")}</Text>}
       <ActionList
-        actions={withForms}
+        actions={[...openCase, ...withForms]}
         context={{ ...about, sheetId: consentForm ?? registration }}
-        next={registration === undefined ? null : "RegisterPerson"}
+        next={registration === undefined ? "OpenCase" : "RegisterPerson"}
         elsewhere={["CorrectIdentity", "SetAsideDuplicate", "WithdrawConsent", "RecordSharingConsent"]}
+        start={team === undefined ? {} : { OpenCase: { team } }}
+        onAccepted={(command, _, { caseId }) => {
+          const isOpened = command === "OpenCase" && typeof caseId === "string";
+          if (isOpened) void navigate({ to: "/cases/$caseId", params: { caseId } });
+        }}
       />
+      {opening === "consent-missing" && <Text c="dimmed">{say("refusal.case.consent-missing")}</Text>}
     </Stack>
   );
 }
