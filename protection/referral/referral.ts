@@ -32,13 +32,28 @@ type Received = z.infer<typeof referralEvents.ReferralReceived> & { readonly sid
 /** One message, as the side that keeps it knows it. */
 export type ReferralMessage = (Made | Received) & { readonly madeBy: string; readonly madeAt: string };
 
+/** What stays known once it was accepted, whatever comes of it. */
+type Accepted = { readonly acceptedAt?: string; readonly acceptedWith?: string };
+type Started = Accepted & { readonly startedAt?: string };
+
 type Progress =
   | { readonly status: "made" | "received" }
-  | { readonly status: "accepted"; readonly acceptedAt: string }
-  | { readonly status: "declined"; readonly declinedFor: DeclineReason }
-  | { readonly status: "started"; readonly startedAt: string }
-  | { readonly status: "completed"; readonly deliveredOn: string; readonly outcome: CompletionOutcome }
-  | { readonly status: "revoked"; readonly revokedAt: string };
+  | (Accepted & { readonly status: "accepted" })
+  | (Accepted & {
+      readonly status: "declined";
+      readonly declinedFor: DeclineReason;
+      readonly declinedAt: string;
+      readonly declinedWith?: string;
+    })
+  | (Started & { readonly status: "started" })
+  | (Started & {
+      readonly status: "completed";
+      readonly deliveredOn: string;
+      readonly outcome: CompletionOutcome;
+      readonly completedAt: string;
+      readonly feedback: string;
+    })
+  | (Started & { readonly status: "revoked"; readonly revokedAt: string; readonly revokedFor: string });
 
 export type ReferralState = { readonly status: "none" } | (ReferralMessage & Progress);
 export type ReferralStatus = ReferralState["status"];
@@ -51,26 +66,48 @@ function evolve(state: ReferralState, event: ReferralEvent, written: Written): R
   if (event.type === "ReferralMade") return { ...event.body, ...beginning, side: "sender", status: "made" };
   if (event.type === "ReferralReceived") return { ...event.body, ...beginning, side: "recipient", status: "received" };
   if (state.status === "none") return state;
-  return { ...messageOf(state), ...progress(event, written) };
+  return { ...messageOf(state), ...before(state), ...progress(event, written) };
 }
 
 type LaterEvent = Exclude<ReferralEvent, { readonly type: "ReferralMade" | "ReferralReceived" }>;
 
-function progress(event: LaterEvent, written: Written): Progress {
+function progress(event: LaterEvent, { receivedAt: at }: Written): Progress {
   switch (event.type) {
     case "ReferralAccepted":
-      return { status: "accepted", acceptedAt: written.receivedAt };
-    case "ReferralDeclined":
-      return { status: "declined", declinedFor: event.body.reason };
+      return { status: "accepted", acceptedAt: at, ...told("acceptedWith", event.body.comment) };
+    case "ReferralDeclined": {
+      const { reason: declinedFor, text } = event.body;
+      return { status: "declined", declinedFor, declinedAt: at, ...told("declinedWith", text) };
+    }
     case "ServiceStarted":
-      return { status: "started", startedAt: written.receivedAt };
+      return { status: "started", startedAt: at };
     case "ReferralCompleted":
-      return { status: "completed", deliveredOn: event.body.deliveredOn, outcome: event.body.outcome };
+      return { status: "completed", completedAt: at, ...event.body };
     case "ReferralRevoked":
-      return { status: "revoked", revokedAt: written.receivedAt };
+      return { status: "revoked", revokedAt: at, revokedFor: event.body.reason };
     default:
       return unreachable(event);
   }
+}
+
+function told<Name extends string>(name: Name, text: string | undefined): { readonly [One in Name]?: string } {
+  // `as`: a computed name widens to any string.
+  return text === undefined ? {} : ({ [name]: text } as { readonly [One in Name]: string });
+}
+
+/** The steps so far, with their times: both sides see the same way the referral went. */
+function before(state: Progress): Started {
+  const { acceptedAt, acceptedWith, startedAt } = {
+    acceptedAt: undefined,
+    acceptedWith: undefined,
+    startedAt: undefined,
+    ...state,
+  };
+  return {
+    ...(acceptedAt !== undefined && { acceptedAt }),
+    ...(acceptedWith !== undefined && { acceptedWith }),
+    ...(startedAt !== undefined && { startedAt }),
+  };
 }
 
 /** What stays when the status changes: the fields of the former status do not follow. */

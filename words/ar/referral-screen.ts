@@ -36,6 +36,7 @@ export const referralScreenWords = {
   "referral-page.declined-for": "السبب: {why}.",
   "referral-page.ask-elsewhere": "اسأل منظمة أخرى من صفحة الحالة.",
   "referral-page.outcome": "النتيجة: {outcome}",
+  "referral-page.told": "كتبوا:",
   "referral-page.to-case": "إلى الحالة",
   "refer.title": "إجراء إحالة",
   "refer.for": "من أجل",

@@ -36,6 +36,7 @@ export const referralScreenWords = {
   "referral-page.declined-for": "Reason: {why}.",
   "referral-page.ask-elsewhere": "Ask another organisation from the case.",
   "referral-page.outcome": "What came of it: {outcome}",
+  "referral-page.told": "They wrote:",
   "referral-page.to-case": "To the case",
   "refer.title": "Make a referral",
   "refer.for": "For",

@@ -36,6 +36,7 @@ export const referralScreenWords = {
   "referral-page.declined-for": "Motivo: {why}.",
   "referral-page.ask-elsewhere": "Pregunte a otra organización desde el caso.",
   "referral-page.outcome": "Resultado: {outcome}",
+  "referral-page.told": "Escribieron:",
   "referral-page.to-case": "Ir al caso",
   "refer.title": "Hacer una derivación",
   "refer.for": "Para",

@@ -36,6 +36,7 @@ export const referralScreenWords = {
   "referral-page.declined-for": "Raison : {why}.",
   "referral-page.ask-elsewhere": "Demandez à une autre organisation depuis le dossier.",
   "referral-page.outcome": "Ce qu’il en est advenu : {outcome}",
+  "referral-page.told": "Message reçu :",
   "referral-page.to-case": "Vers le dossier",
   "refer.title": "Faire une orientation",
   "refer.for": "Pour",

@@ -9,9 +9,14 @@ export type ReferralPage = Omit<ReferralRow, "changedAt"> & {
   readonly disclosed: Disclosed;
   readonly actions: readonly Action[];
   readonly acceptedAt?: string;
+  readonly acceptedWith?: string;
   readonly startedAt?: string;
   readonly revokedAt?: string;
+  readonly revokedFor?: string;
+  readonly declinedAt?: string;
   readonly declinedFor?: DeclineReason;
+  readonly declinedWith?: string;
+  readonly feedback?: string;
   readonly deliveredOn?: string;
   readonly outcome?: CompletionOutcome;
 };

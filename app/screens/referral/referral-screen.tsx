@@ -1,3 +1,4 @@
+import { Sensitive } from "../../parts/sensitive.tsx";
 import { Stack, Text } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
 import { useAnswer } from "../../api/use-read.ts";
@@ -48,6 +49,7 @@ export function Screen() {
         </div>
         <StatusTrack referral={referral} />
         <Ending referral={referral} />
+        <Told referral={referral} />
         <section className={styles["card"]}>
           <ReferralMessage referral={referral} under={1} />
         </section>
@@ -89,6 +91,18 @@ function Urgency({ referral }: { referral: ReferralPage }) {
         </Mark>
       )}
     </div>
+  );
+}
+
+/** What the side that answered wrote to the other. */
+function Told({ referral }: { referral: ReferralPage }) {
+  const say = useSay();
+  const told = referral.feedback ?? referral.declinedWith ?? referral.revokedFor ?? referral.acceptedWith;
+  if (told === undefined) return null;
+  return (
+    <Text component="blockquote" m={0}>
+      {say("referral-page.told")} <Sensitive>{told}</Sensitive>
+    </Text>
   );
 }
 

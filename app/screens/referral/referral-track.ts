@@ -9,13 +9,16 @@ export type TrackStep = {
   readonly on?: string;
 };
 
-type Tracked = Pick<ReferralPage, "status" | "madeAt" | "acceptedAt" | "startedAt" | "revokedAt" | "deliveredOn">;
+type Tracked = Pick<
+  ReferralPage,
+  "status" | "madeAt" | "acceptedAt" | "startedAt" | "declinedAt" | "revokedAt" | "deliveredOn"
+>;
 
 /** How far the referral has come, from first to last; a declined or revoked one ends where it ended. */
 export function trackOf(referral: Tracked): readonly TrackStep[] {
-  const { status, madeAt, acceptedAt, startedAt, revokedAt, deliveredOn } = referral;
+  const { status, madeAt, acceptedAt, startedAt, declinedAt, revokedAt, deliveredOn } = referral;
   const sent = { step: "sent", state: "done", at: madeAt } as const;
-  if (status === "declined") return [sent, { step: "declined", state: "current" }];
+  if (status === "declined") return [sent, { step: "declined", state: "current", ...timed(declinedAt) }];
   if (status === "revoked") return [sent, { step: "revoked", state: "current", ...timed(revokedAt) }];
   const reached = ["made", "received"].includes(status) ? 0 : ["accepted", "started", "completed"].indexOf(status) + 1;
   const state = (place: number) => (place < reached ? "done" : stateAt(place, reached));
