@@ -85,8 +85,7 @@ function Rows(props: {
   return (
     <>
       {rows.map((row, at) => (
-        // Rows have no name of their own; they are only added at the end and taken away.
-        // oxlint-disable-next-line react/no-array-index-key -- see above
+        // oxlint-disable-next-line react/no-array-index-key -- rows have no name of their own, and keep their order
         <div key={at} className={styles["row"]}>
           <FormFields
             {...{ command, fields, problems }}

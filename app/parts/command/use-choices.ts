@@ -6,24 +6,21 @@ import { countryCodes, currencyCodes, languageCodes } from "../../../protection/
 import { serviceCodes } from "../../../protection/case/service-codes.ts";
 import { useRead } from "../../api/use-read.ts";
 import { useMe } from "../../session/me.ts";
-import { useCodeWord } from "./code-word.ts";
+import { useCodeWord, type CodeWord } from "./code-word.ts";
 import type { Lookup } from "./lookup.ts";
 
 export type Choice = { readonly value: string; readonly label: string };
 
-type Colleagues = { readonly rows: readonly { userId: string; name: string; roles: readonly string[] }[] };
-type Organisations = { readonly rows: readonly { organisationId: string; name: string }[] };
-type Services = {
-  readonly rows: readonly { serviceId: string; organisationId: string; organisationName: string; code: string }[];
+type Rows<Row> = { readonly rows: readonly Row[] };
+type Colleague = { readonly userId: string; readonly name: string; readonly roles: readonly string[] };
+type Organisation = { readonly organisationId: string; readonly name: string };
+type Offer = {
+  readonly serviceId: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly code: string;
 };
-type Teams = { readonly rows: readonly { team: string; name: string }[] };
-
-const paths: Partial<Record<Lookup, string>> = {
-  colleague: "/api/colleagues",
-  organisation: "/api/organisations",
-  "service-offer": "/api/services",
-  team: "/api/teams",
-};
+type Team = { readonly team: string; readonly name: string };
 
 /**
  * The choices behind a field that holds an id or a public code, in the order of the reader's alphabet. `recipientId`
@@ -52,34 +49,44 @@ function usePublicCodes(lookup: Lookup): readonly Choice[] {
 }
 
 function useReadChoices(lookup: Lookup, recipientId: string | undefined): readonly Choice[] {
-  const path = paths[lookup];
-  const answer = useRead<unknown>(path ?? "", { enabled: path !== undefined }).data;
-  const teams = useMe()?.teams;
   const codeWord = useCodeWord();
+  const ownTeams = useMe()?.teams;
+  const colleagues = useRows<Colleague>("/api/colleagues", lookup === "colleague");
+  const organisations = useRows<Organisation>("/api/organisations", lookup === "organisation");
+  const offers = useRows<Offer>("/api/services", lookup === "service-offer");
+  const teams = useRows<Team>("/api/teams", lookup === "team");
   return useMemo(() => {
-    if (lookup === "team" && (answer === undefined || (answer as Teams).rows.length === 0)) {
-      return (teams ?? []).map((team) => ({ value: team, label: team }));
+    switch (lookup) {
+      case "colleague":
+        return colleagues.filter(({ roles }) => roles.some(carriesCases)).map((one) => colleagueChoice(one, codeWord));
+      case "organisation":
+        return organisations.map(({ organisationId, name }) => ({ value: organisationId, label: name }));
+      case "service-offer":
+        return offers
+          .filter(({ organisationId }) => !recipientId || organisationId === recipientId)
+          .map(({ serviceId, organisationName, code }) => ({
+            value: serviceId,
+            label: `${codeWord("service", code)} · ${organisationName}`,
+          }));
+      case "team":
+        return teams.length > 0
+          ? teams.map(({ team, name }) => ({ value: team, label: name }))
+          : (ownTeams ?? []).map((team) => ({ value: team, label: team }));
+      default:
+        return [];
     }
-    if (answer === undefined) return [];
-    // Each path has one shape of answer, written by the server through its declared schema.
-    if (lookup === "colleague") {
-      const carriers = (answer as Colleagues).rows.filter(({ roles }) => roles.some(carriesCases));
-      return carriers.map(({ userId, name, roles }) => ({
-        value: userId,
-        label: roles.length === 0 ? name : `${name} · ${roles.map((role) => codeWord("role", role)).join(", ")}`,
-      }));
-    }
-    if (lookup === "organisation") {
-      return (answer as Organisations).rows.map(({ organisationId, name }) => ({ value: organisationId, label: name }));
-    }
-    if (lookup === "team") return (answer as Teams).rows.map(({ team, name }) => ({ value: team, label: name }));
-    return (answer as Services).rows
-      .filter(({ organisationId }) => recipientId === undefined || recipientId === "" || organisationId === recipientId)
-      .map(({ serviceId, organisationName, code }) => ({
-        value: serviceId,
-        label: `${codeWord("service", code)} · ${organisationName}`,
-      }));
-  }, [lookup, answer, teams, codeWord, recipientId]);
+  }, [lookup, recipientId, codeWord, ownTeams, colleagues, organisations, offers, teams]);
+}
+
+const none: readonly never[] = [];
+
+function useRows<Row>(path: string, enabled: boolean): readonly Row[] {
+  return useRead<Rows<Row>>(path, { enabled }).data?.rows ?? none;
+}
+
+function colleagueChoice({ userId, name, roles }: Colleague, codeWord: CodeWord): Choice {
+  const inWords = roles.map((role) => codeWord("role", role)).join(", ");
+  return { value: userId, label: roles.length === 0 ? name : `${name} · ${inWords}` };
 }
 
 /** Whoever may follow a case up can be given one. */

@@ -10,8 +10,7 @@ export function PersonNames({ names }: { names: readonly Told[] }) {
     <Sensitive block>
       <ul className={styles["names"]}>
         {ownFirst.map((name, at) => (
-          // Two names may be told alike; their order is what tells them apart.
-          // oxlint-disable-next-line react/no-array-index-key -- see above
+          // oxlint-disable-next-line react/no-array-index-key -- two names may be told alike, their order tells them apart
           <Text component="li" key={at} size={at === 0 ? "lg" : "md"} c={at === 0 ? "" : "dimmed"}>
             <bdi>{[name.given, name.other, name.family].filter((part) => part !== undefined).join(" ")}</bdi>
           </Text>
