@@ -68,7 +68,7 @@ function NextStep({ encounter }: { encounter: EncounterReading }) {
       {refusal !== undefined && <RefusalNotice refusal={refusal} />}
       {problem !== undefined && <ProblemNotice problem={problem} />}
       {consent === undefined ? (
-        <Button size="lg" loading={starting !== undefined} onClick={() => void begin()}>
+        <Button size="lg" loading={starting} onClick={() => void begin()}>
           {say("triage.ask-consent")}
         </Button>
       ) : (
