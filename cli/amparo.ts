@@ -124,6 +124,12 @@ users
   .action((_: object, command: Command) =>
     run(command, async (call) => (await import("./users.ts")).linkNewOrganisation(call)),
   );
+users
+  .command("reset <address>")
+  .description("a one-time link by which someone locked out chooses a new password and second factor")
+  .action((address: string, _: object, command: Command) =>
+    run(command, async (call) => (await import("./users.ts")).linkReset(call, address)),
+  );
 
 const tokens = group("token", "tokens by which scripts act as a user");
 tokens

@@ -1,9 +1,9 @@
-import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import { readStoreSettings } from "../store/settings.ts";
 import type { Call } from "./call.ts";
+import { acceptedFrom, totpCodeOf, totpStepAt } from "../store/sign-in/totp-code.ts";
 import { lastTotpStep } from "../store/sign-in/totp-uses.ts";
 import { CannotGoOn } from "./cannot-go-on.ts";
 import { getUser } from "./find-user.ts";
@@ -24,13 +24,13 @@ export async function showDemoCode(given: Call, email: string): Promise<void> {
   const last = await withHouse(call, async (house) =>
     lastTotpStep(house.signIn.database, (await getUser(house, email)).id),
   );
-  const present = Math.floor(Date.now() / stepMilliseconds);
+  const present = totpStepAt(new Date().toISOString());
   const step = Math.max(present, last + 1);
   // Clocks differ, so the server takes the code of the next half minute too.
   if (step > present + 1) {
-    call.say(`Wait: it is taken from ${new Date((step - 1) * stepMilliseconds).toISOString().slice(11, 19)} UTC on.`);
+    call.say(`Wait: it is taken from ${acceptedFrom(step).slice(11, 19)} UTC on.`);
   }
-  const code = codeOf(secret, step);
+  const code = totpCodeOf(secret, step);
   call.answer({ code }, code);
 }
 
@@ -45,15 +45,4 @@ function secondFactors(folder: string): Readonly<Record<string, string>> {
     );
   }
   return z.parse(demoSchema, JSON.parse(text)).secondFactors ?? {};
-}
-
-const stepMilliseconds = 30_000;
-
-/** RFC 6238 with SHA-1, 30 seconds and six digits: what every authenticator app speaks. */
-function codeOf(secret: string, step: number): string {
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(step));
-  const mac = createHmac("sha1", secret).update(counter).digest();
-  const number = mac.readUInt32BE(mac.readUInt8(mac.length - 1) & 0x0f) & 0x7fff_ffff;
-  return String(number % 1_000_000).padStart(6, "0");
 }

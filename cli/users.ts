@@ -1,8 +1,10 @@
 import { asOrganisation } from "../store/database.ts";
 import { listWorkers } from "../store/lists/directory-lists.ts";
-import { makeInvitation } from "../store/sign-in/invitations.ts";
+import { newOrganisationLink, resetLink } from "../store/sign-in/one-time-links.ts";
 import { listUsers } from "../store/sign-in/users.ts";
+import { systemUserId } from "../protection/basics/ids.ts";
 import type { Call } from "./call.ts";
+import { getUser } from "./find-user.ts";
 import { organisationsOf } from "./organisations.ts";
 import { table } from "./table.ts";
 import { withHouse, type OpenHouse } from "./with-house.ts";
@@ -52,17 +54,22 @@ async function usersOf(house: OpenHouse, organisationId: string, organisation: s
   });
 }
 
-const validForHours = 24;
-
 /** `amparo user link`: a one-time link by which the first administrator of one more organisation comes. */
 export async function linkNewOrganisation(call: Call): Promise<void> {
-  const token = await withHouse(call, ({ signIn, now }) =>
-    makeInvitation(signIn.database, {
-      expiresAt: new Date(Date.parse(now()) + validForHours * 3_600_000).toISOString(),
-    }),
-  );
-  const origin = process.env["AMPARO_ORIGIN"] ?? `http://127.0.0.1:${process.env["PORT"] ?? "8080"}`;
-  // Behind `#`, which browsers send to nobody: no log and no proxy sees the token.
-  const link = `${origin}/welcome#token=${token}&organisation=new`;
+  const link = await withHouse(call, ({ signIn, now }) => newOrganisationLink(signIn.database, now(), origin()));
   call.answer({ link }, `For the first administrator of a new organisation, once and within a day:\n${link}`);
+}
+
+/** `amparo user reset`: the way back in for someone whom no administrator can help. Kept as asked for by the system. */
+export async function linkReset(call: Call, email: string): Promise<void> {
+  const made = await withHouse(call, async (house) => {
+    const { id, organisationId } = await getUser(house, email);
+    const whom = { userId: id, organisationId, askedBy: systemUserId };
+    return resetLink(house.signIn.database, house.now(), origin(), whom);
+  });
+  call.answer(made, `Give it to this person alone, by a way you trust. Once, and within a day:\n${made.link}`);
+}
+
+function origin(): string {
+  return process.env["AMPARO_ORIGIN"] ?? `http://127.0.0.1:${process.env["PORT"] ?? "8080"}`;
 }

@@ -8,7 +8,7 @@ import { roleNames } from "../../protection/access/roles.ts";
 import { asOrganisation } from "../../store/database.ts";
 import type { StoreSettings } from "../../store/settings.ts";
 import { openTestServer, type TestServer } from "../testing/test-server.ts";
-import { currentTotpCode } from "../sign-in/totp-code.ts";
+import { currentTotpCode } from "../../store/sign-in/totp-code.ts";
 import { findTotpSecret } from "../sign-in/make-user.ts";
 import { passwordRefusal } from "../sign-in/password.ts";
 import { keepDemoApart, passwordIn, readDemoFile, writeDemoFile, type DemoFile } from "./demo-file.ts";

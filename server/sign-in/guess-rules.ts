@@ -5,13 +5,17 @@ import { takeGuess } from "../../store/sign-in/guesses.ts";
 import type { SignInDatabase } from "../../store/sign-in/sign-in-database.ts";
 import { takeTotpStep } from "../../store/sign-in/totp-uses.ts";
 import { findAnySealedTotpSecret } from "../../store/sign-in/users.ts";
-import { totpCodeOf, totpStepAt } from "./totp-code.ts";
+import { totpCodeOf, totpStepAt } from "../../store/sign-in/totp-code.ts";
 
 /** One password more for this address, or how long to wait: the answer is the same whether anyone has it. */
 export async function refuseQuickGuess(database: SignInDatabase, email: unknown, now: string): Promise<void> {
   const seconds = typeof email === "string" ? await takeGuess(database, email, now) : 0;
   if (seconds === 0) return;
-  throw new APIError("TOO_MANY_REQUESTS", { code: "access.too-many", message: "access.too-many" }, { "X-Retry-After": String(seconds) });
+  throw new APIError(
+    "TOO_MANY_REQUESTS",
+    { code: "access.too-many", message: "access.too-many" },
+    { "X-Retry-After": String(seconds) },
+  );
 }
 
 /** A code read over a shoulder or caught on its way is worth nothing once it was used (RFC 6238, 5.2). */

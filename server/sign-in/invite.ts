@@ -8,7 +8,7 @@ import { sendRefusal } from "../problem.ts";
 import { speechFor } from "../../door/speech-for.ts";
 import { actorOf } from "./actor-of.ts";
 import { askDoor } from "./ask-door.ts";
-import { hoursFrom, welcomeLink } from "./first-administrator.ts";
+import { hoursFrom, linkTo } from "../../store/sign-in/one-time-links.ts";
 
 export const inviteSchema = z.strictObject({
   email: z.email().check(z.maxLength(254)),
@@ -38,5 +38,5 @@ export async function answerInvite(house: House, request: FastifyRequest, reply:
     expiresAt,
     place: { organisationId, userId, email, name },
   });
-  return reply.code(201).send({ userId, link: welcomeLink(house.origin, token), expiresAt });
+  return reply.code(201).send({ userId, link: linkTo(house.origin, token), expiresAt });
 }

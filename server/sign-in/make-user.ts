@@ -4,7 +4,7 @@ import { findSealedTotpSecret } from "../../store/sign-in/users.ts";
 import { lastTotpStep } from "../../store/sign-in/totp-uses.ts";
 import type { SignIn } from "./auth.ts";
 import { hashPassword } from "./password.ts";
-import { acceptedFrom, totpCodeOf, totpStepAt } from "./totp-code.ts";
+import { acceptedFrom, totpCodeOf, totpStepAt } from "../../store/sign-in/totp-code.ts";
 
 /** Someone who can sign in from now on, without an invitation: for the demo and for tests. */
 export type UserWish = {

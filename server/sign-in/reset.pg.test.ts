@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openTestServer, testPassword, type TestServer, type TestWorker } from "../testing/test-server.ts";
 import { sql } from "kysely";
-import { resetLink } from "./reset.ts";
+import { resetLink } from "../../store/sign-in/one-time-links.ts";
 
 let test: TestServer;
 let administrator: TestWorker;
@@ -31,9 +31,14 @@ const sessionsOf = async (userId: string) =>
 it("a link sets a new password, takes the second factor away and ends every session, once", async () => {
   await signIn(administrator.email, testPassword);
   const made = await makeReset(administrator, caseworker.userId);
-  expect([made.statusCode, made.json().link]).toEqual([201, expect.stringMatching(/\/welcome#token=[\w-]{43}&reset=1$/)]);
+  expect([made.statusCode, made.json().link]).toEqual([
+    201,
+    expect.stringMatching(/\/welcome#token=[\w-]{43}&reset=1$/),
+  ]);
   const token = tokenIn(made.json().link);
-  expect((await post("/api/resets/use", { token, password: "password1234" })).json().code).toBe("sign-in.password-too-common");
+  expect((await post("/api/resets/use", { token, password: "password1234" })).json().code).toBe(
+    "sign-in.password-too-common",
+  );
   const used = await post("/api/resets/use", { token, password: "seven paper boats" });
   expect([used.statusCode, used.json()]).toEqual([200, { email: caseworker.email }]);
   expect(await sessionsOf(caseworker.userId)).toBe(0);
@@ -59,7 +64,10 @@ it("a newer link ends the older, and both end within a day", async () => {
 
 it("who made a link for whom is kept, and the application cannot remove it", async () => {
   const { database } = test.house.signIn;
-  const { rows } = await sql`select asked_by, user_id, used_at is not null as used from reset order by made_at limit 1`.execute(database);
+  const { rows } =
+    await sql`select asked_by, user_id, used_at is not null as used from reset order by made_at limit 1`.execute(
+      database,
+    );
   expect(rows).toEqual([{ asked_by: administrator.userId, user_id: caseworker.userId, used: true }]);
   await expect(sql`delete from reset`.execute(database)).rejects.toThrow(/permission denied/);
 });
@@ -79,18 +87,33 @@ it("is for an administrator, for others, and for those of the same house", async
 
 it("an operator helps the only administrator, by the same kind of link", async () => {
   const { userId, organisationId, email } = administrator;
-  const { link } = await resetLink(test.house.signIn, test.house.origin, { userId, organisationId, askedBy: userId });
-  expect((await post("/api/resets/use", { token: tokenIn(link), password: "ten paper boats" })).json()).toEqual({ email });
+  const { link } = await resetLink(test.house.signIn.database, test.house.now(), test.house.origin, {
+    userId,
+    organisationId,
+    askedBy: userId,
+  });
+  expect((await post("/api/resets/use", { token: tokenIn(link), password: "ten paper boats" })).json()).toEqual({
+    email,
+  });
 });
 
 it("a link that knows the way alone, by an administrator whose second factor was not shown, is refused", async () => {
   const guarded = await test.worker(administrator.organisationId, ["administrator"]);
   const colleague = await test.worker(administrator.organisationId, ["caseworker"]);
-  await sql`update "user" set "twoFactorEnabled" = false where id = ${guarded.userId}`.execute(test.house.signIn.database);
+  await sql`update "user" set "twoFactorEnabled" = false where id = ${guarded.userId}`.execute(
+    test.house.signIn.database,
+  );
   const entered = await signIn(guarded.email, testPassword);
-  await sql`update "user" set "twoFactorEnabled" = true where id = ${guarded.userId}`.execute(test.house.signIn.database);
+  await sql`update "user" set "twoFactorEnabled" = true where id = ${guarded.userId}`.execute(
+    test.house.signIn.database,
+  );
   const cookie = entered.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join("; ");
   const headers = { origin: test.house.origin, cookie };
-  const answer = await test.fastify.inject({ method: "POST", url: "/api/resets", payload: { userId: colleague.userId }, headers });
+  const answer = await test.fastify.inject({
+    method: "POST",
+    url: "/api/resets",
+    payload: { userId: colleague.userId },
+    headers,
+  });
   expect(answer.json().code).toBe("access.second-factor-needed");
 });

@@ -6,13 +6,13 @@ import type { Refusal } from "../../protection/basics/decision.ts";
 import { invalid } from "../../door/decode-payload.ts";
 import { findWorker } from "../../store/sign-in/find-worker.ts";
 import { forgetGuesses } from "../../store/sign-in/guesses.ts";
-import { findReset, makeReset, useReset } from "../../store/sign-in/resets.ts";
+import { resetLink } from "../../store/sign-in/one-time-links.ts";
+import { findReset, useReset } from "../../store/sign-in/resets.ts";
 import { findUser, hasEnrolledFactor } from "../../store/sign-in/users.ts";
 import type { House } from "../house.ts";
 import { sendRefusal } from "../problem.ts";
 import { actorOf } from "./actor-of.ts";
-import type { SignIn } from "./auth.ts";
-import { hoursFrom, linkTo } from "./first-administrator.ts";
+
 import { hashPassword, passwordRefusal } from "./password.ts";
 
 export const resetSchema = z.strictObject({ userId: z.uuid() });
@@ -21,12 +21,14 @@ export const newPasswordSchema = z.strictObject({
   password: z.string().check(z.maxLength(1000)),
 });
 
-/** Handed over in person or by a call back, so a day is enough. */
-const validForHours = 24;
 const gone: Refusal = { code: "access.not-reachable", facts: {} };
 
 /** `POST /api/resets`: an administrator gets a one-time link for a worker of theirs who can no longer get in. */
-export async function answerMakeReset(house: House, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+export async function answerMakeReset(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const actor = await actorOf(house, request);
   if (!actor) return sendRefusal(request, reply, { code: "access.not-signed-in", facts: {} });
   const wish = z.safeParse(resetSchema, request.body);
@@ -34,20 +36,13 @@ export async function answerMakeReset(house: House, request: FastifyRequest, rep
   const { userId } = wish.data;
   const refusal = await whyNoReset(house, actor, userId);
   if (refusal) return sendRefusal(request, reply, refusal);
-  const made = await resetLink(house.signIn, house.origin, { userId, organisationId: actor.organisationId, askedBy: actor.userId });
+  const { database } = house.signIn;
+  const made = await resetLink(database, house.now(), house.origin, {
+    userId,
+    organisationId: actor.organisationId,
+    askedBy: actor.userId,
+  });
   return reply.code(201).send(made);
-}
-
-/** Also for operators, who help where the only administrator is locked out. */
-export async function resetLink(
-  signIn: SignIn,
-  origin: string,
-  whom: { readonly userId: string; readonly organisationId: string; readonly askedBy: string },
-): Promise<{ readonly link: string; readonly expiresAt: string }> {
-  const now = signIn.now();
-  const expiresAt = hoursFrom(now, validForHours);
-  const token = await makeReset(signIn.database, { ...whom, now, expiresAt });
-  return { link: linkTo(origin, token, "&reset=1"), expiresAt };
 }
 
 async function whyNoReset(house: House, actor: Actor, userId: string): Promise<Refusal | undefined> {
@@ -65,7 +60,11 @@ async function whyNoReset(house: House, actor: Actor, userId: string): Promise<R
 }
 
 /** `POST /api/resets/use`: a new password; second factors are set up anew, and whoever was signed in no longer is. */
-export async function answerUseReset(house: House, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+export async function answerUseReset(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const wish = z.safeParse(newPasswordSchema, request.body);
   if (!wish.success) return sendRefusal(request, reply, invalid(wish.error.issues));
   const { token, password } = wish.data;
@@ -74,7 +73,8 @@ export async function answerUseReset(house: House, request: FastifyRequest, repl
   if (!user) return sendRefusal(request, reply, gone);
   const weakness = passwordRefusal(password, user);
   if (weakness) return sendRefusal(request, reply, weakness);
-  if (!(await useReset(database, token, house.now(), await hashPassword(password)))) return sendRefusal(request, reply, gone);
+  if (!(await useReset(database, token, house.now(), await hashPassword(password))))
+    return sendRefusal(request, reply, gone);
   await forgetGuesses(database, user.email);
   return reply.send({ email: user.email });
 }

@@ -10,7 +10,7 @@ import {
   signIn,
   type TestHouse,
 } from "./testing/test-house.ts";
-import { currentTotpCode, totpCodeOf } from "./totp-code.ts";
+import { currentTotpCode, totpCodeOf } from "../../store/sign-in/totp-code.ts";
 
 let test: TestHouse;
 let address = 0;
@@ -73,9 +73,14 @@ describe("an authenticator app", () => {
     const { userId } = await addWorker(test, { email: "overlooked@test.example", roles: ["caseworker"] });
     const { secret } = await setUpApp(await enter("overlooked@test.example"));
     const used = totpCodeOf(secret, await lastTotpStep(test.house.signIn.database, userId));
-    const second = async (code: string) => post("two-factor/verify-totp", await enter("overlooked@test.example"), { code });
+    const second = async (code: string) =>
+      post("two-factor/verify-totp", await enter("overlooked@test.example"), { code });
     const again = await second(used);
-    expect([again.statusCode, again.json().code, cookiesOf(again).includes("session_token")]).toEqual([401, "sign-in.code-used", false]);
+    expect([again.statusCode, again.json().code, cookiesOf(again).includes("session_token")]).toEqual([
+      401,
+      "sign-in.code-used",
+      false,
+    ]);
     const { code = "" } = (await unusedTotpCode(test.house.signIn, userId)) ?? {};
     expect(code).not.toBe(used);
     expect(await factorOf(cookiesOf(await second(code)))).toMatchObject({ verified: true });

@@ -66,7 +66,8 @@ export function rulesBefore(database: SignInDatabase, now: () => string) {
 export function rulesAfter(database: SignInDatabase) {
   return createAuthMiddleware(async (endpoint) => {
     const { path, context } = endpoint;
-    if (path === "/sign-in/email" && !(context.returned instanceof Error)) await forgetGuesses(database, String(endpoint.body?.email));
+    if (path === "/sign-in/email" && !(context.returned instanceof Error))
+      await forgetGuesses(database, String(endpoint.body?.email));
     const session = context.newSession ?? context.session;
     if (!session || context.returned instanceof Error) return;
     const hasEnrolled =

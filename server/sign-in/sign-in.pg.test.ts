@@ -10,7 +10,7 @@ import {
   signIn,
   type TestHouse,
 } from "./testing/test-house.ts";
-import { currentTotpCode } from "./totp-code.ts";
+import { currentTotpCode } from "../../store/sign-in/totp-code.ts";
 
 const totpSecret = "TESTSECRETTESTSECRETTESTSECRET12";
 let test: TestHouse;
@@ -107,20 +107,26 @@ describe("signing in", () => {
     };
     const known = await story("besieged@test.example", "198.51.100");
     expect(await story("nobody-has-this@test.example", "203.0.113")).toEqual(known);
-    expect(known.slice(0, 6)).toEqual([...Array<string>(5).fill("401 INVALID_EMAIL_OR_PASSWORD 0"), "429 access.too-many 5"]);
+    expect(known.slice(0, 6)).toEqual([
+      ...Array<string>(5).fill("401 INVALID_EMAIL_OR_PASSWORD 0"),
+      "429 access.too-many 5",
+    ]);
     const waits = known.map((answer) => Number(answer.split(" ")[2])).filter((wait) => wait > 0);
     expect(waits).toEqual([5, 10, 20, 40, 80, 160, 320, 640, 900, ...waits.slice(9)]);
 
     test.clock.now = new Date(start + 40 * 3_600_000).toISOString();
     const right = () => signIn(test, "besieged@test.example", goodPassword, "192.0.2.6");
     expect((await right()).statusCode).toBe(200);
-    for (let tries = 0; tries < 4; tries++) await signIn(test, "besieged@test.example", "guess after guess", `192.0.2.${30 + tries}`);
+    for (let tries = 0; tries < 4; tries++)
+      await signIn(test, "besieged@test.example", "guess after guess", `192.0.2.${30 + tries}`);
     expect((await right()).statusCode).toBe(200);
     test.clock.now = new Date().toISOString();
   });
 
   it("tries side by side count one by one", async () => {
-    const tries = Array.from({ length: 20 }, (_, index) => signIn(test, "at-once@test.example", "guess after guess", `198.18.0.${index}`));
+    const tries = Array.from({ length: 20 }, (_, index) =>
+      signIn(test, "at-once@test.example", "guess after guess", `198.18.0.${index}`),
+    );
     const statuses = (await Promise.all(tries)).map(({ statusCode }) => statusCode);
     expect(statuses.filter((status) => status === 401)).toHaveLength(5);
   });

@@ -24,7 +24,9 @@ export async function takeGuess(database: SignInDatabase, email: string, now: st
     returning tries`.execute(database);
   if (rows.length > 0) return 0;
   const found = await sql<{ seconds: number }>`
-    select ceil(extract(epoch from free_at - ${now}::timestamptz))::int as seconds from guess where account = ${account}`.execute(database);
+    select ceil(extract(epoch from free_at - ${now}::timestamptz))::int as seconds from guess where account = ${account}`.execute(
+    database,
+  );
   return Math.max(1, found.rows[0]?.seconds ?? 1);
 }
 

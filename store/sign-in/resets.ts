@@ -18,7 +18,9 @@ export async function makeReset(database: SignInDatabase, wish: ResetWish): Prom
   await database.transaction().execute(async (trx) => {
     await endResets(trx, wish.userId, wish.now);
     await sql`insert into reset (hash, organisation, user_id, asked_by, made_at, expires_at)
-      values (${hash}, ${wish.organisationId}, ${wish.userId}, ${wish.askedBy}, ${wish.now}, ${wish.expiresAt})`.execute(trx);
+      values (${hash}, ${wish.organisationId}, ${wish.userId}, ${wish.askedBy}, ${wish.now}, ${wish.expiresAt})`.execute(
+      trx,
+    );
   });
   return secret;
 }
@@ -27,7 +29,9 @@ export async function makeReset(database: SignInDatabase, wish: ResetWish): Prom
 export async function findReset(database: SignInDatabase, token: string, now: string): Promise<User | undefined> {
   const { rows } = await sql<User>`
     select u.id, u."organisationId", u.name, u.email from reset r join "user" u on u.id = r.user_id::text
-    where r.hash = ${hashOfSecret(token)} and r.used_at is null and r.expires_at > ${now}::timestamptz`.execute(database);
+    where r.hash = ${hashOfSecret(token)} and r.used_at is null and r.expires_at > ${now}::timestamptz`.execute(
+    database,
+  );
   return rows[0];
 }
 
@@ -35,7 +39,12 @@ export async function findReset(database: SignInDatabase, token: string, now: st
  * The token is spent, the password set, every second factor removed and every session ended, or nothing of it. False
  * when the token was spent by someone quicker.
  */
-export async function useReset(database: SignInDatabase, token: string, now: string, passwordHash: string): Promise<boolean> {
+export async function useReset(
+  database: SignInDatabase,
+  token: string,
+  now: string,
+  passwordHash: string,
+): Promise<boolean> {
   return database.transaction().execute(async (trx) => {
     const { rows } = await sql<{ userId: string }>`
       update reset set used_at = ${now} where hash = ${hashOfSecret(token)} and used_at is null and expires_at > ${now}::timestamptz

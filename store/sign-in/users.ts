@@ -17,7 +17,11 @@ export async function findUserByEmail(database: SignInDatabase, email: string): 
 }
 
 export async function findUser(database: SignInDatabase, id: string): Promise<User | undefined> {
-  return database.selectFrom("user").select(["id", "organisationId", "name", "email"]).where("id", "=", id).executeTakeFirst();
+  return database
+    .selectFrom("user")
+    .select(["id", "organisationId", "name", "email"])
+    .where("id", "=", id)
+    .executeTakeFirst();
 }
 
 /** An organisation's users by name, for lists of workers. */

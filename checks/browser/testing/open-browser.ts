@@ -5,7 +5,7 @@ import { join } from "node:path";
 import chromium from "@sparticuz/chromium";
 import { chromium as playwright, type BrowserContext, type Page } from "playwright-core";
 import { buildApp } from "../../../server/build-app.ts";
-import { currentTotpCode } from "../../../server/sign-in/totp-code.ts";
+import { currentTotpCode } from "../../../store/sign-in/totp-code.ts";
 import { openTestServer, testPassword, type TestServer, type TestWorker } from "../../../server/testing/test-server.ts";
 
 /** The sizes we promise: a small phone and a laptop. */
