@@ -6,9 +6,13 @@ import { speechFor } from "../door/speech-for.ts";
 import { asJson, type Call } from "./call.ts";
 import { CannotGoOn } from "./cannot-go-on.ts";
 import { actAs } from "./find-user.ts";
+import { readJson } from "./read-json.ts";
 import { withHouse } from "./with-house.ts";
 
-/** One reading in a user's name, logged like every other; printed as JSON, which is what there is to read. */
+/**
+ * One reading in a user's name, logged like every other; printed as JSON, which is what there is to read. A question
+ * that is itself personal is read as JSON from standard input: a shell keeps what was typed.
+ */
 export async function show(call: Call, path: string, wish: { readonly as: string }): Promise<void> {
   const shown = await readAs(call, path, wish.as);
   call.answer(shown, asJson(shown));
@@ -16,7 +20,8 @@ export async function show(call: Call, path: string, wish: { readonly as: string
 
 /** What a read route shows this user. A refusal becomes the command's one sentence. */
 export async function readAs(call: Call, path: string, email: string): Promise<unknown> {
-  const { route, params, query } = findRoute(path);
+  const { route, params, query: inAddress } = findRoute(path);
+  const query = route.asked === "in-body" ? objectOf(await readJson(undefined)) : inAddress;
   return readRouteAs(call, email, route, { params, query });
 }
 
@@ -33,6 +38,10 @@ export async function readRouteAs(
     if ("refusal" in read) throw new CannotGoOn(sentenceFor(speech, read.refusal.code, read.refusal.facts));
     return read.shown;
   });
+}
+
+function objectOf(value: unknown): object {
+  return typeof value === "object" && value !== null ? value : {};
 }
 
 function findRoute(path: string): { readonly route: ReadRoute; readonly params: object; readonly query: object } {

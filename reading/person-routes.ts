@@ -28,7 +28,8 @@ const alike = z.object({
 });
 
 const searchRoute = readRoute({
-  path: "/api/persons",
+  path: "/api/persons/search",
+  asked: "in-body",
   summary: "People of our own organisation whose names sound alike, with what speaks for each",
   verb: "person.search",
   params: noParams,

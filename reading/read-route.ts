@@ -39,6 +39,11 @@ type Readable<Value> = Value extends readonly (infer One)[]
 export type ReadRoute = {
   readonly path: `/api/${string}`;
   readonly summary: string;
+  /**
+   * `in-body`: the question itself is personal (a name), so it travels as the body of a POST; addresses stay in
+   * histories and logs of browsers and proxies. Absent: `in-address`.
+   */
+  readonly asked?: "in-address" | "in-body";
   readonly verb: Verb;
   readonly params: ObjectSchema;
   readonly query: ObjectSchema;
@@ -55,6 +60,11 @@ export function readRoute<
 >(route: {
   readonly path: `/api/${string}`;
   readonly summary: string;
+  /**
+   * `in-body`: the question itself is personal (a name), so it travels as the body of a POST; addresses stay in
+   * histories and logs of browsers and proxies. Absent: `in-address`.
+   */
+  readonly asked?: "in-address" | "in-body";
   readonly verb: Verb;
   readonly params: Params;
   readonly query: Query;

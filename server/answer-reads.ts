@@ -10,15 +10,28 @@ import { speechFor } from "../door/speech-for.ts";
 /** Gives every read route its place under HTTP. */
 export function answerReads(fastify: FastifyInstance, house: House, routes: readonly ReadRoute[]): void {
   for (const route of routes) {
-    fastify.get(route.path, async (request, reply) => {
-      const actor = await actorOf(house, request);
-      if (!actor) return sendRefusal(request, reply, { code: "access.not-signed-in", facts: {} });
-      const speech = await speechFor(request.headers["accept-language"]);
-      const answer = await readOnce(house, actor, route, { params: request.params, query: request.query, speech });
-      if ("refusal" in answer) return sendRefusal(request, reply, answer.refusal);
-      return sendWithTag(request, reply, JSON.stringify(answer.shown));
+    const isInBody = route.asked === "in-body";
+    fastify.route({
+      method: isInBody ? "POST" : "GET",
+      url: route.path,
+      handler: (request, reply) => answerRead(house, route, request, reply, isInBody ? request.body : request.query),
     });
   }
+}
+
+async function answerRead(
+  house: House,
+  route: ReadRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  query: unknown,
+): Promise<FastifyReply> {
+  const actor = await actorOf(house, request);
+  if (!actor) return sendRefusal(request, reply, { code: "access.not-signed-in", facts: {} });
+  const speech = await speechFor(request.headers["accept-language"]);
+  const answer = await readOnce(house, actor, route, { params: request.params, query, speech });
+  if ("refusal" in answer) return sendRefusal(request, reply, answer.refusal);
+  return sendWithTag(request, reply, JSON.stringify(answer.shown));
 }
 
 /** Strong ETag over the bytes: a list that did not change costs a 304 on a slow network. */

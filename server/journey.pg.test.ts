@@ -34,7 +34,13 @@ describe("the journey by API", () => {
   });
   afterAll(() => test.close());
 
-  async function fill(worker: TestWorker, sheetId: string, instrument: string, about: [string, string], answers: object) {
+  async function fill(
+    worker: TestWorker,
+    sheetId: string,
+    instrument: string,
+    about: [string, string],
+    answers: object,
+  ) {
     const [aboutKind, aboutId] = about;
     await test.done(worker, "StartSheet", { sheetId, instrument, version: 1, aboutKind, aboutId, language: "fr" });
     await test.done(worker, "RecordAnswers", { sheetId, answers });
@@ -57,7 +63,12 @@ describe("the journey by API", () => {
 
   it("an officer continues from the token; a wrong one teaches nothing", async () => {
     const go = (payload: object) =>
-      test.fastify.inject({ method: "POST", url: "/api/encounters/continue", headers: { authorization: `Bearer ${officer.token}` }, payload });
+      test.fastify.inject({
+        method: "POST",
+        url: "/api/encounters/continue",
+        headers: { authorization: `Bearer ${officer.token}` },
+        payload,
+      });
     expect((await go({ code: "WRONGONE" })).json()).toMatchObject({ code: "person.token-not-valid" });
     expect((await go({ code: code.toLowerCase() })).json()).toEqual({ encounterId });
     expect((await test.show(officer, `/api/sheets/${triageId}`)).status).toBe(200);
@@ -88,7 +99,10 @@ describe("the journey by API", () => {
     await test.done(officer, "ConcludeSheet", { sheetId: registrationId });
     await test.done(officer, "RegisterPerson", { personId, sheetId: registrationId });
     const { body } = await test.show(officer, `/api/persons/${personId}`);
-    expect(body).toMatchObject({ name: { chosen: "Alphie" }, identity: { birthDate: "2001-07", citizenships: ["SD"] } });
+    expect(body).toMatchObject({
+      name: { chosen: "Alphie" },
+      identity: { birthDate: "2001-07", citizenships: ["SD"] },
+    });
   });
 
   it("another site's person with a name that sounds alike is hinted at, never merged", async () => {
@@ -96,25 +110,51 @@ describe("the journey by API", () => {
     const [c, r] = [randomUUID(), randomUUID()];
     const e = randomUUID();
     await test.done(officer, "OpenEncounter", { encounterId: e, country: "CH" });
-    await fill(officer, c, "consent", ["encounter", e], { notice_version: "notice-1", notice_language: "ar", consent_language: "ar", given_by: "self", consent_method: "written", agrees_screening: "yes" });
+    await fill(officer, c, "consent", ["encounter", e], {
+      notice_version: "notice-1",
+      notice_language: "ar",
+      consent_language: "ar",
+      given_by: "self",
+      consent_method: "written",
+      agrees_screening: "yes",
+    });
     await test.done(officer, "ConcludeSheet", { sheetId: c });
     await test.done(officer, "RecordConsent", { personId: other, sheetId: c, encounterId: e });
-    await fill(officer, r, "registration", ["person", other], { name: { given: "شخص", family: "تجريبي", script: "Arab" }, birth_date: "2001", citizenships: { missing: "unknown" }, languages: ["ar"], gender: "female" });
+    await fill(officer, r, "registration", ["person", other], {
+      name: { given: "شخص", family: "تجريبي", script: "Arab" },
+      birth_date: "2001",
+      citizenships: { missing: "unknown" },
+      languages: ["ar"],
+      gender: "female",
+    });
     await test.done(officer, "ConcludeSheet", { sheetId: r });
     await test.done(officer, "RegisterPerson", { personId: other, sheetId: r });
     const { body } = await test.show<{ possibleDuplicates: People }>(officer, `/api/persons/${other}`);
     expect(body.possibleDuplicates.map((one) => one.personId)).toEqual([personId]);
-    const found = await test.show<{ rows: People }>(officer, "/api/persons?name=Testperson");
-    expect(found.body.rows.map((one) => one.personId)).toEqual([personId]);
+    const headers = { authorization: `Bearer ${officer.token}` };
+    const payload = { name: "Testperson" };
+    const found = await test.fastify.inject({ method: "POST", url: "/api/persons/search", headers, payload });
+    expect(found.json<{ rows: People }>().rows.map((one) => one.personId)).toEqual([personId]);
   });
 
   it("screening over two visits: recommended by one officer, confirmed by another", async () => {
-    await fill(officer, screeningId, "trafficking-screening", ["person", personId], { acts: ["recruitment"], age_at_first_act: 22 });
+    await fill(officer, screeningId, "trafficking-screening", ["person", personId], {
+      acts: ["recruitment"],
+      age_at_first_act: 22,
+    });
     await test.done(officer, "RecordAnswers", {
       sheetId: screeningId,
-      answers: { exploitation_types: ["forced-labour"], exploitation_status: "happened", means_threats: { missing: "refused" } },
+      answers: {
+        exploitation_types: ["forced-labour"],
+        exploitation_status: "happened",
+        means_threats: { missing: "refused" },
+      },
     });
-    await test.done(officer, "RecommendScreening", { sheetId: screeningId, concluded: "possible-vot", reason: "Told of forced work." });
+    await test.done(officer, "RecommendScreening", {
+      sheetId: screeningId,
+      concluded: "possible-vot",
+      reason: "Told of forced work.",
+    });
     const own = await test.ask(officer, "ConfirmScreening", { sheetId: screeningId, reason: "I agree with myself." });
     expect(own).toMatchObject({ status: "refused", refusal: { code: "screening.own-recommendation" } });
     const inbox = await test.show<{ rows: { sheetId: string }[] }>(secondOfficer, "/api/sheets?stage=recommended");
@@ -128,7 +168,11 @@ describe("the journey by API", () => {
     await fill(caseworker, needsId, "needs", ["case", caseId], { shelter_severity: "help", shelter_urgency: "urgent" });
     await test.done(caseworker, "ConcludeSheet", { sheetId: needsId });
     await test.done(caseworker, "ConcludeNeeds", { caseId, sheetId: needsId });
-    await test.done(caseworker, "RecordRisk", { caseId, level: "medium", reason: "The recruiter knows the old address." });
+    await test.done(caseworker, "RecordRisk", {
+      caseId,
+      level: "medium",
+      reason: "The recruiter knows the old address.",
+    });
     await test.done(caseworker, "DraftPlan", {
       caseId,
       goals: [{ goalId, area: "shelter", text: "Sleeps safely for a month" }],
@@ -136,7 +180,10 @@ describe("the journey by API", () => {
     });
     await test.done(caseworker, "AgreePlan", { caseId, language: "fr", method: "verbal-certified" });
     await test.done(caseworker, "RequestPlanApproval", { caseId });
-    expect(await test.ask(caseworker, "ApprovePlan", { caseId })).toMatchObject({ status: "refused", refusal: { code: "access.not-permitted" } });
+    expect(await test.ask(caseworker, "ApprovePlan", { caseId })).toMatchObject({
+      status: "refused",
+      refusal: { code: "access.not-permitted" },
+    });
     await test.done(supervisor, "ApprovePlan", { caseId });
     const { body } = await test.show(caseworker, `/api/cases/${caseId}`);
     expect(body).toMatchObject({ plan: { status: "approved", approvedBy: supervisor.userId } });
@@ -144,11 +191,38 @@ describe("the journey by API", () => {
 
   it("the shelter gets only what its service needs, and only with consent", async () => {
     const administrator = await test.worker(shelter, ["administrator"]);
-    await test.done(administrator, "OfferService", { organisationId: shelter, serviceId, code: "safe-house", country: "CH", open: true });
-    const referral = { referralId, caseId, personId, lineId, recipientId: shelter, serviceId, urgency: "urgent", fields: ["chosen-name", "languages"], reason: "Needs a bed from tomorrow." };
-    expect(await test.ask(caseworker, "MakeReferral", referral)).toMatchObject({ refusal: { code: "referral.consent-missing" } });
-    await test.done(caseworker, "RecordSharingConsent", { personId, consentId: randomUUID(), recipientId: shelter, method: "verbal-certified", language: "fr", noticeVersion: "notice-1" });
-    expect(await test.ask(caseworker, "MakeReferral", { ...referral, fields: ["full-name"] })).toMatchObject({ refusal: { code: "referral.field-not-needed" } });
+    await test.done(administrator, "OfferService", {
+      organisationId: shelter,
+      serviceId,
+      code: "safe-house",
+      country: "CH",
+      open: true,
+    });
+    const referral = {
+      referralId,
+      caseId,
+      personId,
+      lineId,
+      recipientId: shelter,
+      serviceId,
+      urgency: "urgent",
+      fields: ["chosen-name", "languages"],
+      reason: "Needs a bed from tomorrow.",
+    };
+    expect(await test.ask(caseworker, "MakeReferral", referral)).toMatchObject({
+      refusal: { code: "referral.consent-missing" },
+    });
+    await test.done(caseworker, "RecordSharingConsent", {
+      personId,
+      consentId: randomUUID(),
+      recipientId: shelter,
+      method: "verbal-certified",
+      language: "fr",
+      noticeVersion: "notice-1",
+    });
+    expect(await test.ask(caseworker, "MakeReferral", { ...referral, fields: ["full-name"] })).toMatchObject({
+      refusal: { code: "referral.field-not-needed" },
+    });
     await test.done(caseworker, "MakeReferral", referral);
     const { body } = await test.show<{ disclosed: unknown }>(provider, `/api/referrals/${referralId}`);
     expect(body).toMatchObject({ reason: "Needs a bed from tomorrow." });
@@ -157,7 +231,10 @@ describe("the journey by API", () => {
     for (const [name, more] of [
       ["AcceptReferral", {}],
       ["StartService", {}],
-      ["CompleteReferral", { deliveredOn: test.clock.now.slice(0, 10), outcome: "delivered", feedback: "Settled in well." }],
+      [
+        "CompleteReferral",
+        { deliveredOn: test.clock.now.slice(0, 10), outcome: "delivered", feedback: "Settled in well." },
+      ],
     ] as const) {
       await test.done(provider, name, { referralId, ...more });
     }
@@ -167,19 +244,47 @@ describe("the journey by API", () => {
 
   it("follow-up, closure by four eyes, reopening, and the story of it all", async () => {
     const today = test.clock.now.slice(0, 10);
-    await test.done(caseworker, "ConfirmServiceReceived", { caseId, lineId, deliveredOn: today, outcome: "referred", referralId });
-    await test.done(caseworker, "RecordFollowUp", { caseId, occurredOn: today, mode: "visit", reached: true, text: "Sleeps well." });
+    await test.done(caseworker, "ConfirmServiceReceived", {
+      caseId,
+      lineId,
+      deliveredOn: today,
+      outcome: "referred",
+      referralId,
+    });
+    await test.done(caseworker, "RecordFollowUp", {
+      caseId,
+      occurredOn: today,
+      mode: "visit",
+      reached: true,
+      text: "Sleeps well.",
+    });
     const safetyPlanId = randomUUID();
-    await test.done(caseworker, "OpenSafetyPlan", { caseId, safetyPlanId, concern: "He may call again.", madeWithPerson: true, reviewOn: today });
-    const closure = { caseId, reason: "plan-goals-met", safetyPlanReviewed: true, needsReviewed: true, personInformed: true };
-    expect(await test.ask(caseworker, "RequestClosure", closure)).toMatchObject({ refusal: { code: "case.safety-plan-open" } });
+    await test.done(caseworker, "OpenSafetyPlan", {
+      caseId,
+      safetyPlanId,
+      concern: "He may call again.",
+      madeWithPerson: true,
+      reviewOn: today,
+    });
+    const closure = {
+      caseId,
+      reason: "plan-goals-met",
+      safetyPlanReviewed: true,
+      needsReviewed: true,
+      personInformed: true,
+    };
+    expect(await test.ask(caseworker, "RequestClosure", closure)).toMatchObject({
+      refusal: { code: "case.safety-plan-open" },
+    });
     await test.done(caseworker, "EndSafetyPlan", { caseId, safetyPlanId, reason: "Moved away." });
     await test.done(caseworker, "RequestClosure", closure);
     await test.done(supervisor, "ApproveClosure", { caseId });
     await test.done(supervisor, "ReopenCase", { caseId, reason: "Came back for help with papers." });
     const { body } = await test.show<{ entries: { type: string }[] }>(caseworker, `/api/cases/${caseId}/timeline`);
     const types = body.entries.map(({ type }) => type);
-    expect(types).toEqual(expect.arrayContaining(["CaseOpened", "ReferralCompleted", "CaseClosed", "CaseReopened", "ScreeningConfirmed"]));
+    expect(types).toEqual(
+      expect.arrayContaining(["CaseOpened", "ReferralCompleted", "CaseClosed", "CaseReopened", "ScreeningConfirmed"]),
+    );
     expect(test.faults).toEqual([]);
   });
 
@@ -189,6 +294,8 @@ describe("the journey by API", () => {
     const absent = await test.ask(stranger, "AddNote", { caseId: randomUUID(), text: "Hello?" });
     expect(foreign).toMatchObject({ status: "refused", refusal: { code: "access.not-reachable" } });
     expect({ ...absent, id: "" }).toEqual({ ...foreign, id: "" });
-    expect(await test.show(stranger, `/api/cases/${caseId}`)).toEqual(await test.show(stranger, `/api/cases/${randomUUID()}`));
+    expect(await test.show(stranger, `/api/cases/${caseId}`)).toEqual(
+      await test.show(stranger, `/api/cases/${randomUUID()}`),
+    );
   });
 });

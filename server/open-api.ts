@@ -30,7 +30,10 @@ const commandAnswer: Schema = {
         properties: { kind: { type: "string" }, id: { type: "string" }, version: { type: "integer" } },
       },
     },
-    refusal: { type: "object", properties: { code: { type: "string" }, facts: { type: "object" }, sentence: { type: "string" } } },
+    refusal: {
+      type: "object",
+      properties: { code: { type: "string" }, facts: { type: "object" }, sentence: { type: "string" } },
+    },
     reference: { type: "string", description: "Tell it to whoever runs this installation." },
   },
 };
@@ -53,12 +56,25 @@ export function openApiDocument(reads: readonly ReadRoute[], version: string): S
       post: { ...operation(command.name, body, commandAnswer), "x-permission": command.verb },
     };
   }
-  for (const route of reads) paths[bracketed(route.path)] = { get: readOperation(route) };
+  for (const route of reads) {
+    const isInBody = route.asked === "in-body";
+    paths[bracketed(route.path)] = isInBody
+      ? {
+          post: {
+            ...operation(route.summary, jsonSchema(route.query), jsonSchema(route.answer)),
+            "x-permission": route.verb,
+          },
+        }
+      : { get: readOperation(route) };
+  }
   return {
     openapi: "3.1.0",
     info: { title: "Amparo", version, license: { name: "Apache-2.0", identifier: "Apache-2.0" } },
     components: {
-      securitySchemes: { token: { type: "http", scheme: "bearer" }, session: { type: "apiKey", in: "cookie", name: "session" } },
+      securitySchemes: {
+        token: { type: "http", scheme: "bearer" },
+        session: { type: "apiKey", in: "cookie", name: "session" },
+      },
     },
     security: [{ token: [] }, { session: [] }],
     paths,
@@ -69,7 +85,10 @@ function operation(summary: string, body: Schema, answer: Schema) {
   return {
     summary,
     requestBody: { required: true, content: { "application/json": { schema: body } } },
-    responses: { 200: { description: "Answered", content: { "application/json": { schema: answer } } }, default: problemAnswer },
+    responses: {
+      200: { description: "Answered", content: { "application/json": { schema: answer } } },
+      default: problemAnswer,
+    },
   };
 }
 
@@ -89,7 +108,10 @@ function readOperation(route: ReadRoute) {
 
 function parametersOf(schema: ReadRoute["params"], where: "path" | "query"): readonly object[] {
   // `as`: parameters are declared as objects of named fields.
-  const { properties = {}, required = [] } = jsonSchema(schema) as { properties?: Record<string, Schema>; required?: string[] };
+  const { properties = {}, required = [] } = jsonSchema(schema) as {
+    properties?: Record<string, Schema>;
+    required?: string[];
+  };
   return Object.entries(properties).map(([name, one]) => ({
     name,
     in: where,

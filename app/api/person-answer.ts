@@ -14,7 +14,7 @@ export type AlikePerson = {
   readonly caseId?: string | null;
 };
 
-/** `GET /api/persons?name&year`. */
+/** `POST /api/persons/search` with `{ name, year? }`. */
 export type PersonSearch = { readonly rows: readonly AlikePerson[]; readonly tooMany: boolean };
 
 /** `GET /api/persons/:personId`. */

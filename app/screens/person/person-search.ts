@@ -1,7 +1,7 @@
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { PersonSearch } from "../../api/person-answer.ts";
-import { readOne } from "../../api/request.ts";
+import { post } from "../../api/request.ts";
 import { useSpeaking } from "../../language/language-provider.tsx";
 
 export type Wanted = { readonly name: string; readonly year: string };
@@ -36,10 +36,11 @@ export function isAskable({ name, year }: Wanted): boolean {
 /** People whose names sound like the one looked for. */
 export function usePersonSearch(wanted: Wanted) {
   const { language } = useSpeaking();
-  const query = new URLSearchParams({ name: wanted.name.trim(), ...(wanted.year === "" ? {} : { year: wanted.year }) });
+  const asked = { name: wanted.name.trim(), ...(wanted.year === "" ? {} : { year: wanted.year }) };
   return useQuery({
     queryKey: ["read", "persons", wanted, language],
-    queryFn: ({ signal }) => readOne<PersonSearch>(`/api/persons?${query}`, signal),
+    // A name is no part of an address: addresses stay in logs and histories.
+    queryFn: () => post<PersonSearch>("/api/persons/search", asked),
     enabled: isAskable(wanted),
   });
 }
