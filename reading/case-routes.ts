@@ -10,7 +10,7 @@ import { findHistory } from "../store/log/history.ts";
 import { actionSchema, availableActions } from "./available-actions.ts";
 import { caseParts } from "./case-answer.ts";
 import { consentSchema, shownConsents } from "./consents-shown.ts";
-import { nameOfPerson, nameSchema, openName, seesNames, whyRead } from "./people-shown.ts";
+import { isChildToday, nameOfPerson, nameSchema, openName, seesNames, whyRead } from "./people-shown.ts";
 import { cursorQuery, noParams, noQuery, pageOf, readRoute, type ReadRoute } from "./read-route.ts";
 import { referralRowSchema, shownReferral } from "./referral-row.ts";
 import { sheetRowSchema } from "./sheet-routes.ts";
@@ -113,6 +113,8 @@ const oneRoute = readRoute({
     caseId: z.string(),
     personId: z.string(),
     name: nameSchema,
+    isChild: z.nullable(z.boolean()),
+    assigneeName: z.nullable(z.string()),
     ...caseParts,
     consents: z.array(consentSchema),
     referrals: z.array(referralRowSchema),
@@ -134,11 +136,14 @@ const oneRoute = readRoute({
     const { rows: referrals } = await listReferrals(trx, actor, "organisation", { caseId: params.caseId });
     const sheets = await listSheetsAbout(trx, organisationId, [params.caseId, personId]);
     const actions = await availableActions({ house, trx, actor, speech, history, belonging });
+    const staff = await staffNames(house, organisationId);
     return {
       answer: {
         caseId: params.caseId,
         personId,
         name: person ? nameOfPerson(person.state) : null,
+        isChild: person ? isChildToday(person.state, house.now()) : null,
+        assigneeName: (state.case.assigneeId && staff.get(state.case.assigneeId)) ?? null,
         case: state.case,
         assessment: state.assessment,
         plan: state.plan,

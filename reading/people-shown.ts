@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { classesSeenBy } from "../protection/access/may.ts";
 import type { Belonging } from "../protection/access/may.ts";
 import type { Actor } from "../protection/basics/actor.ts";
+import { isChildOn } from "../protection/person/is-child.ts";
 import type { StreamStates } from "../protection/streams.ts";
 import type { ListedName } from "../store/lists/person-lists.ts";
 import type { Vault } from "../store/vault/vault.ts";
@@ -60,4 +61,9 @@ export function whyRead(actor: Actor, belonging: Belonging): string {
   if (belonging.madeBy === actor.userId) return "began-it";
   if (belonging.team === undefined) return "intake";
   return actor.teams.includes(belonging.team) ? "team" : "organisation";
+}
+
+/** The child flag as of today: a list keeps the one of its last change. */
+export function isChildToday({ person }: StreamStates["person"], now: string): boolean | null {
+  return person.status === "registered" ? isChildOn(person.identity, now.slice(0, 10)) : null;
 }

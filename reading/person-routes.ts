@@ -15,7 +15,7 @@ import { findHistory, type History } from "../store/log/history.ts";
 import { actionSchema, availableActions } from "./available-actions.ts";
 import { caseRowSchema, shownCase } from "./case-routes.ts";
 import { consentSchema, shownConsents } from "./consents-shown.ts";
-import { nameOfPerson, nameSchema, seesNames, whyRead } from "./people-shown.ts";
+import { isChildToday, nameOfPerson, nameSchema, seesNames, whyRead } from "./people-shown.ts";
 import { noParams, noQuery, readRoute, type ReadRoute, type Reading } from "./read-route.ts";
 import { sheetRowSchema } from "./sheet-routes.ts";
 
@@ -66,6 +66,7 @@ const oneRoute = readRoute({
     personId: z.string(),
     status: z.string(),
     name: nameSchema,
+    isChild: z.nullable(z.boolean()),
     identity: z.record(z.string(), z.unknown()),
     withheld: z.array(z.string()),
     encounterId: z.nullable(z.string()),
@@ -93,6 +94,7 @@ const oneRoute = readRoute({
         personId: params.personId,
         status: state.person.status,
         name,
+        isChild: isChildToday(state, house.now()),
         ...visibleIdentity(state, actor),
         encounterId: encounterId ?? null,
         consents: await shownConsents(trx, state.consent, house.now()),

@@ -38,6 +38,9 @@ export type CaseAnswer = {
   readonly caseId: string;
   readonly personId: string;
   readonly name: ShownName;
+  /** True also where the person may be a child: nobody has to prove it before being protected as one. */
+  readonly isChild: boolean | null;
+  readonly assigneeName: string | null;
   readonly case: {
     readonly status: CaseRow["status"];
     readonly channel: string;
@@ -45,7 +48,6 @@ export type CaseAnswer = {
     readonly team: string;
     readonly openedAt: string;
     readonly assigneeId?: string;
-    readonly assigneeName?: string | null;
     readonly followUps: readonly { readonly occurredOn: string; readonly mode: string; readonly reached: boolean }[];
     readonly reopenings: number;
     readonly closure?: { readonly reason: string; readonly text?: string; readonly requestedBy: string };

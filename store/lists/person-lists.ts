@@ -1,5 +1,6 @@
 import { toLatin } from "../to-latin.ts";
-import { agesOf, birthYearOf, type Identity } from "../../protection/person/identity.ts";
+import { birthYearOf, type Identity } from "../../protection/person/identity.ts";
+import { isChildOn } from "../../protection/person/is-child.ts";
 import { nameTokens } from "../../protection/person/name-tokens.ts";
 import type { StreamStates } from "../../protection/streams.ts";
 import { sealed, type List, type TokenCell } from "./list.ts";
@@ -21,7 +22,7 @@ export const personList: List<PersonHistory> = {
           {
             status: person.status,
             names: person.status === "registered" ? sealed(JSON.stringify(listedName(person.identity))) : null,
-            is_child: person.status === "registered" ? isChildOn(person.identity, changedAt.slice(0, 10)) : null,
+            is_child: person.status === "registered" && changedAt !== "" ? isChildOn(person.identity, changedAt.slice(0, 10)) : null,
             changed_at: changedAt,
           },
         ],
@@ -50,11 +51,4 @@ function tokenCell(token: string): TokenCell {
 
 function listedName(identity: Identity): ListedName {
   return { chosen: identity.chosenName ?? null, full: identity.names ?? [] };
-}
-
-/** Presumed a child where either is possible; null where nothing is known of the age. */
-function isChildOn(identity: Identity, day: string): boolean | null {
-  if (day === "") return null;
-  const ages = agesOf(identity, day);
-  return ages === undefined ? null : ages.least < 18;
 }

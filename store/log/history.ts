@@ -86,9 +86,15 @@ export async function findHistory<Kind extends StreamKind>(
   kind: Kind,
   id: string,
 ): Promise<History<Kind> | undefined> {
-  const found = (await readHistories(trx, vault, organisation, [{ kind, id }])).get(id);
-  // `as`: the row's kind was compared with `kind` when it was opened.
-  return found && found.version > 0 ? (found as History<Kind>) : undefined;
+  try {
+    const found = (await readHistories(trx, vault, organisation, [{ kind, id }])).get(id);
+    // `as`: the row's kind was compared with `kind` when it was opened.
+    return found && found.version > 0 ? (found as History<Kind>) : undefined;
+  } catch (fault) {
+    // Who was erased is nobody any more, for every reader alike.
+    if (fault instanceof ErasedHistory) return undefined;
+    throw fault;
+  }
 }
 
 /** Locks the partner's copy of a message, through the one door the database has for that. */

@@ -49,6 +49,7 @@ export function CaseSummary({ shown }: { shown: CaseAnswer }) {
           <Anchor component={Link} to={`/persons/${personId}`} fw={550}>
             {say("case.person-page")}
           </Anchor>
+          {shown.isChild && <Mark tone="waiting">{say("person.child")}</Mark>}
         </Fact>
       </Facts>
     </section>
@@ -69,7 +70,8 @@ function Carrier({ shown }: { shown: CaseAnswer }) {
   const say = useSay();
   const me = useMe();
   const colleagues = useChoices(useMay("case.assign") ? "colleague" : "free");
-  const { assigneeId, assigneeName } = shown.case;
+  const { assigneeName } = shown;
+  const { assigneeId } = shown.case;
   if (assigneeId === undefined) return <Mark tone="waiting">{say("case.nobody-carries")}</Mark>;
   if (assigneeId === me?.user.id) return say("case.you-carry");
   const known = assigneeName ?? colleagues.find(({ value }) => value === assigneeId)?.label;
