@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { assessmentPart } from "./assessment/assessment.ts";
 import type { HappenedEvent } from "./basics/decision.ts";
 import type { EventSchemas, Part, Written } from "./basics/history.ts";
@@ -33,7 +33,10 @@ type Histories = typeof histories;
 export type StreamKind = keyof Histories;
 export const streamKinds = Object.keys(histories).filter(isStreamKind);
 
-type StateOf<SomePart> = SomePart extends { readonly initial: infer State; readonly evolve: (state: infer Wider, ...rest: never) => unknown }
+type StateOf<SomePart> = SomePart extends {
+  readonly initial: infer State;
+  readonly evolve: (state: infer Wider, ...rest: never) => unknown;
+}
   ? State | Wider
   : never;
 /** The state of each kind of history: one entry for each of its parts. */
@@ -75,7 +78,9 @@ export function evolveState<Kind extends StreamKind>(
 
 /** The schema of an event's body, or undefined where no part of that kind knows it. */
 export function eventSchemaOf(kind: StreamKind, type: string): z.ZodMiniType | undefined {
-  return partsOf(kind).map(([, { events }]) => events[type]).find((schema) => schema !== undefined);
+  return partsOf(kind)
+    .map(([, { events }]) => events[type])
+    .find((schema) => schema !== undefined);
 }
 
 /** Every event that can be written, by kind of history. */

@@ -35,7 +35,7 @@ export function Screen() {
   const { data, error, isPending, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useReads(personId);
   const entries = data?.pages.flat() ?? [];
   return (
-    <OfficePage page="administration.access-log" why="administration.access-log-why">
+    <OfficePage page="administration.access-log">
       {personId !== null && (
         <Text>
           {say("access-log.one-person")}{" "}

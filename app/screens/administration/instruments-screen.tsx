@@ -13,7 +13,7 @@ export function Screen() {
   const { language } = useSpeaking();
   const { rows } = useAnswer<{ readonly rows: readonly PublishedInstrument[] }>("/api/instruments");
   return (
-    <OfficePage page="administration.instruments" why="administration.instruments-why">
+    <OfficePage page="administration.instruments">
       {rows.length === 0 && (
         <EmptyState title={say("administration.no-instruments")} why={say("administration.no-instruments-why")} />
       )}

@@ -30,7 +30,7 @@ export function Screen() {
   return (
     <OfficePage
       page="administration.services"
-      why="administration.services-why"
+
       beside={
         <ActionButton
           action={{ command: "OfferService", may }}

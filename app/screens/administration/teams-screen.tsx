@@ -17,7 +17,7 @@ export function Screen() {
   return (
     <OfficePage
       page="administration.teams"
-      why="administration.teams-why"
+
       beside={<ActionButton action={{ command: "FormTeam", may }} context={{ organisationId }} variant="filled" />}
     >
       {rows.length === 0 && (

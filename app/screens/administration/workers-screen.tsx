@@ -26,7 +26,7 @@ export function Screen() {
   return (
     <OfficePage
       page="administration.workers"
-      why="administration.workers-why"
+
       beside={mayInvite && <Button onClick={() => setInviting(true)}>{say("administration.invite")}</Button>}
     >
       {rows.length === 0 && <EmptyState title={say("administration.alone")} why={say("administration.alone-why")} />}
