@@ -8,9 +8,9 @@ import { createRouter, RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import * as z from "zod/mini";
-import { loadWords } from "../words/load-words.ts";
 import { chosenLanguage } from "./language/chosen-language.ts";
 import { LanguageProvider } from "./language/language-provider.tsx";
+import { bringLanguage } from "./language/words-at-hand.ts";
 import { Waiting } from "./parts/waiting.tsx";
 import { makeQueryClient } from "./query-client.ts";
 import { routes } from "./routes.ts";
@@ -46,13 +46,12 @@ declare module "@tanstack/react-router" {
   }
 }
 
-const language = chosenLanguage();
-const firstWords = await loadWords(language);
+await bringLanguage(chosenLanguage());
 const place = document.getElementById("app");
 if (place === null) throw new Error("The page has no place for the app.");
 createRoot(place).render(
   <StrictMode>
-    <LanguageProvider first={language} firstWords={firstWords}>
+    <LanguageProvider>
       <MantineProvider
         theme={theme}
         cssVariablesResolver={themeVariables}

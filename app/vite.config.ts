@@ -1,10 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { readyWords } from "./ready-words-plugin.ts";
 import { serviceWorker } from "./service-worker-plugin.ts";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), serviceWorker("service-worker.ts")],
+  plugins: [react(), readyWords(), serviceWorker("service-worker.ts")],
   build: {
     outDir: "dist",
     emptyOutDir: true,

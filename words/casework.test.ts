@@ -18,8 +18,15 @@ import { assessmentWords } from "./en/assessment.ts";
 import { caseWords } from "./en/case.ts";
 import { planWords } from "./en/plan.ts";
 import { referralWords } from "./en/referral.ts";
+import { riskWords } from "./en/risk.ts";
 
-const words: Readonly<Record<string, string>> = { ...caseWords, ...assessmentWords, ...planWords, ...referralWords };
+const words: Readonly<Record<string, string>> = {
+  ...caseWords,
+  ...assessmentWords,
+  ...planWords,
+  ...referralWords,
+  ...riskWords,
+};
 const eventNames = [caseEvents, assessmentEvents, planEvents, referralEvents].flatMap(Object.keys);
 
 it.each([

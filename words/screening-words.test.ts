@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { traffickingOutcomes, traffickingReasonCodes } from "../protection/screening/trafficking-outcome.ts";
 import { triageLevels, triageReasonCodes } from "../protection/screening/triage-result.ts";
-import { screeningWords as ar } from "./ar/screening.ts";
-import { screeningWords as en } from "./en/screening.ts";
-import { screeningWords as es } from "./es/screening.ts";
-import { screeningWords as fr } from "./fr/screening.ts";
+import { languageCodes } from "./languages.ts";
+import { loadWords } from "./load-words.ts";
 
 const needed = [
   ...triageLevels.map((level) => `triage.level.${level}`),
@@ -13,12 +11,9 @@ const needed = [
   ...traffickingOutcomes.map((outcome) => `trafficking.outcome.${outcome}`),
 ];
 
-describe.each([
-  ["en", en],
-  ["fr", fr],
-  ["es", es],
-  ["ar", ar],
-])("the words of screening in %s", (_code, words) => {
+describe.each(languageCodes)("the words of screening in %s", async (code) => {
+  const words = await loadWords(code);
+
   it("name every level, outcome and reason", () => {
     expect(needed.filter((key) => !(key in words))).toEqual([]);
   });

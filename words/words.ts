@@ -1,7 +1,12 @@
-import type { words } from "./en/words.ts";
+import type { firstWords } from "./en/first-words.ts";
+import type { furtherWords } from "./en/further-words.ts";
 
 /** English is where a sentence begins; the other languages fail to compile until they have it too. */
-export type WordKey = keyof typeof words;
+export type FirstWordKey = keyof typeof firstWords;
+export type FurtherWordKey = keyof typeof furtherWords;
+export type WordKey = FirstWordKey | FurtherWordKey;
+
+export type FirstWords = Readonly<Record<FirstWordKey, string>>;
 export type Words = Readonly<Record<WordKey, string>>;
 
 /** What fills the places in a sentence: `{count}`, `{name}`. */

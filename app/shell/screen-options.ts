@@ -13,6 +13,8 @@ export type ScreenOptions = {
   };
   /** The triage lane: no main pages around it, larger targets, stronger contrast. */
   readonly lane?: boolean;
+  /** It stands on the way from signing in through a triage: drawn with the first words, before all others are there. */
+  readonly first?: boolean;
 };
 
 declare module "@tanstack/react-router" {

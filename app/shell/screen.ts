@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import type { ComponentType } from "react";
 import { Problem } from "../api/problem.ts";
+import { withAllWords } from "../language/with-all-words.ts";
 import { meQuery } from "../session/me.ts";
 import { Layout } from "./layout.tsx";
 import { NotFound } from "./screen-failed.tsx";
@@ -49,12 +50,12 @@ export function screen<const Path extends string>(
   return createRoute({
     path,
     getParentRoute: () => signedInRoute,
-    component: lazyRouteComponent(load, "Screen"),
+    component: lazyRouteComponent(options.first ? load : withAllWords(load), "Screen"),
     staticData: options,
   });
 }
 
-/** A screen that needs nobody signed in. */
+/** A screen that needs nobody signed in; drawn with the first words, where `load` does not bring all. */
 export function openScreen<const Path extends string>(path: Path, load: () => Promise<Loaded>) {
   return createRoute({ path, getParentRoute: () => openRoute, component: lazyRouteComponent(load, "Screen") });
 }

@@ -1,6 +1,5 @@
 export const administrationScreenWords = {
   "administration.title": "المنظمة",
-  "administration.menu": "المكتب",
   "administration.none": "ليس لدورك صفحات هنا.",
   "administration.workers": "الزملاء",
   "administration.workers-why": "من يعمل هنا وبأي أدوار. ما يُنهى لأحد يُنهى فورًا، وما كتبه يبقى.",

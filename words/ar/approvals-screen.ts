@@ -1,5 +1,4 @@
 export const approvalsScreenWords = {
-  "approvals.title": "الموافقات",
   "approvals.why": "نظرة ثانية تحمي الناس. ما انتظر أطول يأتي أولًا.",
   "approvals.empty": "لا شيء ينتظر توقيعك",
   "approvals.empty-why": "ستظهر هنا الخطط والإغلاقات والفحوص التي يرسلها إليك الزملاء.",

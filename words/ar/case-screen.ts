@@ -1,5 +1,4 @@
 export const caseScreenWords = {
-  "case-list.title": "الحالات",
   "case-list.filters": "ما يُعرض",
   "case-list.filter": "تصفية",
   "case-list.filter-chosen": "تصفية (المختار: {count, number})",
@@ -66,8 +65,6 @@ export const caseScreenWords = {
   "case.next.close": "لكل خدمة نتيجة. واصل العمل أو اطلب الإغلاق.",
   "case.next.approve-closure": "يعتمد المشرف الإغلاق أو يعيده.",
   "case.next.closed": "هذه الحالة مغلقة. يمكن للشخص أن يعود في أي وقت.",
-  "risk.is": "الخطر: {level}",
-  "risk.not-recorded": "لم يُقيَّم بعد",
   "timeline.title": "ما حدث",
   "timeline.themes": "ما تعرضه القصة",
   "timeline.all": "كل شيء",

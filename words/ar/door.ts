@@ -17,13 +17,12 @@ export const doorWords = {
   "refusal.input.not-json": "تعذّرت قراءة هذا. أرسله من جديد بصيغة JSON.",
   "refusal.input.too-large": "هذا كبير جدًا. أرسل {megabytes} ميغابايت على الأكثر في المرة الواحدة.",
   "refusal.input.unknown-command": "لا يعرف أمبارو هذا الأمر. حمّل الصفحة من جديد فقد تكون قديمة.",
-  "refusal.input.unsupported-version":
-    "هذه الصفحة أقدم من الخادم الذي يعرف الإصدار {known}. حمّلها من جديد.",
-  "refusal.sign-in.email-taken": "يسجّل شخص آخر الدخول بهذا البريد الإلكتروني. استخدم بريدًا آخر أو سجّل الدخول.",
-  "refusal.sign-in.passkey-unverified":
-    "لم يطلب الجهاز بصمتك أو وجهك أو رمزك. فعّل ذلك لمفتاح المرور أو استخدم مفتاحًا آخر.",
-  "refusal.sign-in.password-too-short": "كلمة المرور هذه قصيرة. استخدم {least} حرفًا على الأقل، فعدة كلمات يسهل تذكرها.",
-  "refusal.sign-in.password-too-long": "كلمة المرور هذه طويلة جدًا. استخدم {most} حرفًا على الأكثر.",
-  "refusal.sign-in.password-too-common":
-    "كلمة المرور هذه من أول ما يجربه الغرباء، أو فيها اسمك. استخدم عدة كلمات لا صلة بينها.",
+  "refusal.input.unsupported-version": "هذه الصفحة أقدم من الخادم الذي يعرف الإصدار {known}. حمّلها من جديد.",
+  "refusal.sign-in.email-taken": "هذا البريد الإلكتروني مستخدم هنا لتسجيل الدخول. استخدم غيره أو سجّل الدخول به.",
+  "refusal.sign-in.passkey-unverified": "لم يطلب جهازك بصمة أو وجهًا أو رمزًا، لذلك لا يمكن استخدام مفتاح المرور هذا.",
+  "refusal.sign-in.password-too-short": "{least} حرفًا على الأقل من فضلك. يسهل تذكّر عدة كلمات لا رابط بينها.",
+  "refusal.sign-in.password-too-long": "{most} حرفًا على الأكثر من فضلك.",
+  "refusal.sign-in.password-too-common": "كلمة المرور هذه من أوائل ما قد يجرّبه شخص غريب. يرجى اختيار غيرها.",
+  "refusal.sign-in.reset-own": "لا يعيد أحد ضبط دخوله بنفسه. اطلب ذلك من مسؤول آخر أو ممن يدير هذا التثبيت.",
+  "refusal.sign-in.code-used": "سبق استخدام هذا الرمز. انتظر الرمز التالي في تطبيقك ثم اكتبه.",
 } as const;

@@ -1,6 +1,5 @@
 export const inboxScreenWords = {
   "inbox.title": "الوارد",
-  "inbox.menu": "الوارد",
   "inbox.tabs": "الإحالات حسب الحالة",
   "inbox.waiting": "بالانتظار",
   "inbox.in-progress": "قيد التنفيذ",

@@ -22,8 +22,4 @@ export const instrumentsWords = {
   "event.AnswersRecorded": "سُجّلت الإجابات",
   "event.SheetConcluded": "انتهت الاستمارة",
   "event.InstrumentPublished": "نُشرت الاستمارة",
-  "missing.not-asked": "لم يُسأل",
-  "missing.unknown": "غير معروف",
-  "missing.refused": "لا يريد القول",
-  "missing.not-applicable": "لا ينطبق",
 } as const;

@@ -1,5 +1,4 @@
 export const libraryScreenWords = {
-  "library.page.menu": "المكتبة",
   "library.page.filters":
     "{count, plural, =0 {عوامل التصفية} one {عوامل التصفية (اختير #)} two {عوامل التصفية (اختير #)} few {عوامل التصفية (اختير #)} many {عوامل التصفية (اختير #)} other {عوامل التصفية (اختير #)}}",
   "library.page.choice": "{name} ({count})",

@@ -1,6 +1,5 @@
 export const personScreenWords = {
   "person-search.title": "البحث عن شخص",
-  "person-search.menu": "الأشخاص",
   "person-search.name": "اسم الشخص، بأي كتابة",
   "person-search.name-short": "العثور على شخص باسمه",
   "person-search.year": "سنة الميلاد",

@@ -61,4 +61,8 @@ export const sheetScreenWords = {
   "sheet.register-why": "يصبح للشخص اسم لدينا. وما هو مجهول أو مرفوض يبقى كذلك.",
   "sheet.take-needs": "إنهاء الاستمارة وإضافة الاحتياجات إلى الحالة",
   "sheet.take-needs-why": "تصبح احتياجات هذه الاستمارة احتياجات الحالة، ومنها تبدأ الخطة.",
+  "missing.not-asked": "لم يُسأل",
+  "missing.unknown": "غير معروف",
+  "missing.refused": "لا يريد القول",
+  "missing.not-applicable": "لا ينطبق",
 } as const;

@@ -69,11 +69,4 @@ export const signInWords = {
   "sessions.end-others": "إنهاء جميع الجلسات الأخرى",
   "sessions.ended": "أُنهيت الجلسة.",
   "sessions.only-this": "دخولك مسجَّل هنا فقط.",
-  "refusal.sign-in.password-too-short": "{least} حرفًا على الأقل من فضلك. يسهل تذكّر عدة كلمات لا رابط بينها.",
-  "refusal.sign-in.password-too-long": "{most} حرفًا على الأكثر من فضلك.",
-  "refusal.sign-in.password-too-common": "كلمة المرور هذه من أوائل ما قد يجرّبه شخص غريب. يرجى اختيار غيرها.",
-  "refusal.sign-in.email-taken": "هذا البريد الإلكتروني مستخدم هنا لتسجيل الدخول. استخدم غيره أو سجّل الدخول به.",
-  "refusal.sign-in.reset-own": "لا يعيد أحد ضبط دخوله بنفسه. اطلب ذلك من مسؤول آخر أو ممن يدير هذا التثبيت.",
-  "refusal.sign-in.code-used": "سبق استخدام هذا الرمز. انتظر الرمز التالي في تطبيقك ثم اكتبه.",
-  "refusal.sign-in.passkey-unverified": "لم يطلب جهازك بصمة أو وجهًا أو رمزًا، لذلك لا يمكن استخدام مفتاح المرور هذا.",
 } as const;

@@ -1,6 +1,5 @@
 export const administrationScreenWords = {
   "administration.title": "Organisation",
-  "administration.menu": "Office",
   "administration.none": "Your role has no pages here.",
   "administration.workers": "Colleagues",
   "administration.workers-why":

@@ -1,5 +1,4 @@
 export const approvalsScreenWords = {
-  "approvals.title": "Approvals",
   "approvals.why": "A second pair of eyes protects people. What waited longest stands first.",
   "approvals.empty": "Nothing waits for your signature",
   "approvals.empty-why": "Plans, closures and screenings that colleagues send you will stand here.",

@@ -1,5 +1,4 @@
 export const caseScreenWords = {
-  "case-list.title": "Cases",
   "case-list.filters": "What is shown",
   "case-list.filter": "Filter",
   "case-list.filter-chosen": "Filter ({count, number} chosen)",
@@ -66,8 +65,6 @@ export const caseScreenWords = {
   "case.next.close": "Every service has an outcome. Go on, or ask to close.",
   "case.next.approve-closure": "A supervisor approves the closure or sends it back.",
   "case.next.closed": "This case is closed. The person may come back at any time.",
-  "risk.is": "Risk: {level}",
-  "risk.not-recorded": "Not assessed yet",
   "timeline.title": "What happened",
   "timeline.themes": "What the story shows",
   "timeline.all": "Everything",

@@ -20,12 +20,15 @@ export const doorWords = {
   "refusal.input.unknown-command": "Amparo does not know this command. Load the page again, it may be an old one.",
   "refusal.input.unsupported-version":
     "This page is older than the server, which knows version {known}. Load it again.",
-  "refusal.sign-in.email-taken": "Somebody already signs in with this email. Use another one, or sign in.",
+  "refusal.sign-in.email-taken": "This email address already signs in here. Use another, or sign in with it.",
   "refusal.sign-in.passkey-unverified":
-    "The device did not ask for your finger, face or code. Switch that on for the passkey, or use another one.",
+    "Your device did not ask for your fingerprint, face or code, so this passkey cannot be used.",
   "refusal.sign-in.password-too-short":
-    "This password is short. Use at least {least} characters; several words are easy to keep.",
-  "refusal.sign-in.password-too-long": "This password is too long. Use at most {most} characters.",
+    "At least {least} characters, please. Several words that do not belong together are easy to keep.",
+  "refusal.sign-in.password-too-long": "At most {most} characters, please.",
   "refusal.sign-in.password-too-common":
-    "This password is among those tried first by strangers, or holds your own name. Use several words that do not belong together.",
+    "This password is among the first that a stranger would try. Please choose another.",
+  "refusal.sign-in.reset-own":
+    "Nobody resets their own sign-in. Ask another administrator, or whoever runs this installation.",
+  "refusal.sign-in.code-used": "This code was used already. Wait for the next one in your app, then type it.",
 } as const;

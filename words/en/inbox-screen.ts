@@ -1,6 +1,5 @@
 export const inboxScreenWords = {
   "inbox.title": "Inbox",
-  "inbox.menu": "Inbox",
   "inbox.tabs": "Referrals by state",
   "inbox.waiting": "Waiting",
   "inbox.in-progress": "In progress",

@@ -31,8 +31,4 @@ export const instrumentsWords = {
   "event.AnswersRecorded": "Answers recorded",
   "event.SheetConcluded": "Form finished",
   "event.InstrumentPublished": "Form published",
-  "missing.not-asked": "Not asked",
-  "missing.unknown": "Not known",
-  "missing.refused": "Does not want to say",
-  "missing.not-applicable": "Does not apply",
 } as const;

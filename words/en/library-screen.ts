@@ -1,5 +1,4 @@
 export const libraryScreenWords = {
-  "library.page.menu": "Library",
   "library.page.filters": "{count, plural, =0 {Filters} one {Filters (# chosen)} other {Filters (# chosen)}}",
   "library.page.choice": "{name} ({count})",
   "library.page.need": "Still missing",

@@ -1,6 +1,5 @@
 export const personScreenWords = {
   "person-search.title": "Look for a person",
-  "person-search.menu": "People",
   "person-search.name": "Name of a person, in any spelling",
   "person-search.name-short": "Find a person by name",
   "person-search.year": "Year of birth",

@@ -61,4 +61,8 @@ export const sheetScreenWords = {
   "sheet.register-why": "Gives the person a name with us. What is unknown or refused stays so.",
   "sheet.take-needs": "Finish and take the needs into the case",
   "sheet.take-needs-why": "The needs of this form become those of the case, and the plan begins from them.",
+  "missing.not-asked": "Not asked",
+  "missing.unknown": "Not known",
+  "missing.refused": "Does not want to say",
+  "missing.not-applicable": "Does not apply",
 } as const;

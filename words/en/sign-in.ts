@@ -72,15 +72,4 @@ export const signInWords = {
   "sessions.end-others": "End all the others",
   "sessions.ended": "The session is ended.",
   "sessions.only-this": "You are signed in only here.",
-  "refusal.sign-in.password-too-short":
-    "At least {least} characters, please. Several words that do not belong together are easy to keep.",
-  "refusal.sign-in.password-too-long": "At most {most} characters, please.",
-  "refusal.sign-in.password-too-common":
-    "This password is among the first that a stranger would try. Please choose another.",
-  "refusal.sign-in.email-taken": "This email address already signs in here. Use another, or sign in with it.",
-  "refusal.sign-in.reset-own":
-    "Nobody resets their own sign-in. Ask another administrator, or whoever runs this installation.",
-  "refusal.sign-in.code-used": "This code was used already. Wait for the next one in your app, then type it.",
-  "refusal.sign-in.passkey-unverified":
-    "Your device did not ask for your fingerprint, face or code, so this passkey cannot be used.",
 } as const;

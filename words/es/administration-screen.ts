@@ -1,6 +1,5 @@
 export const administrationScreenWords = {
   "administration.title": "Organización",
-  "administration.menu": "Oficina",
   "administration.none": "Su función no tiene páginas aquí.",
   "administration.workers": "Colegas",
   "administration.workers-why":

@@ -1,5 +1,4 @@
 export const approvalsScreenWords = {
-  "approvals.title": "Aprobaciones",
   "approvals.why": "Una segunda mirada protege a las personas. Primero lo que lleva más tiempo esperando.",
   "approvals.empty": "Nada espera su firma",
   "approvals.empty-why": "Aquí aparecerán los planes, cierres y evaluaciones que le envíen sus colegas.",

@@ -1,5 +1,4 @@
 export const caseScreenWords = {
-  "case-list.title": "Casos",
   "case-list.filters": "Qué se muestra",
   "case-list.filter": "Filtrar",
   "case-list.filter-chosen": "Filtrar ({count, number} elegidos)",
@@ -66,8 +65,6 @@ export const caseScreenWords = {
   "case.next.close": "Cada servicio tiene un resultado. Siga, o pida el cierre.",
   "case.next.approve-closure": "Una persona supervisora aprueba el cierre o lo devuelve.",
   "case.next.closed": "Este caso está cerrado. La persona puede volver en cualquier momento.",
-  "risk.is": "Riesgo: {level}",
-  "risk.not-recorded": "Aún sin evaluar",
   "timeline.title": "Qué pasó",
   "timeline.themes": "Qué muestra la historia",
   "timeline.all": "Todo",

@@ -19,12 +19,16 @@ export const doorWords = {
   "refusal.input.unknown-command": "Amparo no conoce esta orden. Cargue la página de nuevo, puede ser antigua.",
   "refusal.input.unsupported-version":
     "Esta página es más antigua que el servidor, que conoce la versión {known}. Cárguela de nuevo.",
-  "refusal.sign-in.email-taken": "Alguien ya entra con este correo. Use otro, o entre con él.",
+  "refusal.sign-in.email-taken":
+    "Con este correo electrónico ya se inicia sesión aquí. Use otro, o inicie sesión con él.",
   "refusal.sign-in.passkey-unverified":
-    "El dispositivo no pidió su huella, su cara o su código. Actívelo para la llave de acceso, o use otra.",
+    "Su dispositivo no pidió huella, rostro ni código, así que esta llave de acceso no se puede usar.",
   "refusal.sign-in.password-too-short":
-    "Esta contraseña es corta. Use al menos {least} caracteres; varias palabras son fáciles de recordar.",
-  "refusal.sign-in.password-too-long": "Esta contraseña es demasiado larga. Use como máximo {most} caracteres.",
+    "Al menos {least} caracteres, por favor. Varias palabras sin relación entre sí se recuerdan con facilidad.",
+  "refusal.sign-in.password-too-long": "Como máximo {most} caracteres, por favor.",
   "refusal.sign-in.password-too-common":
-    "Esta contraseña está entre las primeras que probaría un extraño, o contiene su propio nombre. Use varias palabras sin relación.",
+    "Esta contraseña es de las primeras que probaría un extraño. Elija otra, por favor.",
+  "refusal.sign-in.reset-own":
+    "Nadie restablece su propio acceso. Pídalo a otro administrador o a quien gestiona esta instalación.",
+  "refusal.sign-in.code-used": "Este código ya se usó. Espere el siguiente en su aplicación y escríbalo.",
 } as const;

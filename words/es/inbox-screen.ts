@@ -1,6 +1,5 @@
 export const inboxScreenWords = {
   "inbox.title": "Solicitudes recibidas",
-  "inbox.menu": "Recibidas",
   "inbox.tabs": "Derivaciones por estado",
   "inbox.waiting": "En espera",
   "inbox.in-progress": "En curso",

@@ -31,8 +31,4 @@ export const instrumentsWords = {
   "event.AnswersRecorded": "Respuestas anotadas",
   "event.SheetConcluded": "Formulario terminado",
   "event.InstrumentPublished": "Formulario publicado",
-  "missing.not-asked": "No se preguntó",
-  "missing.unknown": "No se sabe",
-  "missing.refused": "No quiere decirlo",
-  "missing.not-applicable": "No corresponde",
 } as const;

@@ -1,5 +1,4 @@
 export const libraryScreenWords = {
-  "library.page.menu": "Guías",
   "library.page.filters":
     "{count, plural, =0 {Filtros} one {Filtros (# elegido)} many {Filtros (# elegidos)} other {Filtros (# elegidos)}}",
   "library.page.choice": "{name} ({count})",

@@ -1,6 +1,5 @@
 export const personScreenWords = {
   "person-search.title": "Buscar a una persona",
-  "person-search.menu": "Personas",
   "person-search.name": "Nombre de una persona, escrito como sea",
   "person-search.name-short": "Encontrar a una persona por su nombre",
   "person-search.year": "Año de nacimiento",

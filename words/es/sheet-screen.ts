@@ -61,4 +61,8 @@ export const sheetScreenWords = {
   "sheet.register-why": "La persona pasa a tener nombre con nosotros. Lo desconocido o no respondido queda así.",
   "sheet.take-needs": "Terminar y llevar las necesidades al caso",
   "sheet.take-needs-why": "Las necesidades de este formulario pasan a ser las del caso, y el plan parte de ellas.",
+  "missing.not-asked": "No se preguntó",
+  "missing.unknown": "No se sabe",
+  "missing.refused": "No quiere decirlo",
+  "missing.not-applicable": "No corresponde",
 } as const;

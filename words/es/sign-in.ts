@@ -74,16 +74,4 @@ export const signInWords = {
   "sessions.end-others": "Cerrar todas las demás",
   "sessions.ended": "La sesión está cerrada.",
   "sessions.only-this": "Solo tiene la sesión abierta aquí.",
-  "refusal.sign-in.password-too-short":
-    "Al menos {least} caracteres, por favor. Varias palabras sin relación entre sí se recuerdan con facilidad.",
-  "refusal.sign-in.password-too-long": "Como máximo {most} caracteres, por favor.",
-  "refusal.sign-in.password-too-common":
-    "Esta contraseña es de las primeras que probaría un extraño. Elija otra, por favor.",
-  "refusal.sign-in.email-taken":
-    "Con este correo electrónico ya se inicia sesión aquí. Use otro, o inicie sesión con él.",
-  "refusal.sign-in.reset-own":
-    "Nadie restablece su propio acceso. Pídalo a otro administrador o a quien gestiona esta instalación.",
-  "refusal.sign-in.code-used": "Este código ya se usó. Espere el siguiente en su aplicación y escríbalo.",
-  "refusal.sign-in.passkey-unverified":
-    "Su dispositivo no pidió huella, rostro ni código, así que esta llave de acceso no se puede usar.",
 } as const;

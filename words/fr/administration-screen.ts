@@ -1,6 +1,5 @@
 export const administrationScreenWords = {
   "administration.title": "Notre organisation",
-  "administration.menu": "Bureau",
   "administration.none": "Votre rôle n’a pas de page ici.",
   "administration.workers": "Collègues",
   "administration.workers-why":

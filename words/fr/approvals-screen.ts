@@ -1,5 +1,4 @@
 export const approvalsScreenWords = {
-  "approvals.title": "Approbations",
   "approvals.why": "Un second regard protège les personnes. Ce qui attend depuis le plus longtemps vient d’abord.",
   "approvals.empty": "Rien n’attend votre signature",
   "approvals.empty-why": "Les plans, clôtures et dépistages que vos collègues vous envoient apparaîtront ici.",

@@ -1,5 +1,4 @@
 export const caseScreenWords = {
-  "case-list.title": "Dossiers",
   "case-list.filters": "Ce qui est affiché",
   "case-list.filter": "Filtrer",
   "case-list.filter-chosen": "Filtrer ({count, number} choisis)",
@@ -66,8 +65,6 @@ export const caseScreenWords = {
   "case.next.close": "Chaque prestation a un résultat. Continuez, ou demandez la clôture.",
   "case.next.approve-closure": "Un responsable approuve la clôture ou la renvoie.",
   "case.next.closed": "Ce dossier est clos. La personne peut revenir à tout moment.",
-  "risk.is": "Risque : {level}",
-  "risk.not-recorded": "Pas encore évalué",
   "timeline.title": "Ce qui s’est passé",
   "timeline.themes": "Ce que montre le récit",
   "timeline.all": "Tout",

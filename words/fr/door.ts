@@ -22,12 +22,15 @@ export const doorWords = {
   "refusal.input.unsupported-version":
     "Cette page est plus ancienne que le serveur, qui connaît la version {known}. Rechargez-la.",
   "refusal.sign-in.email-taken":
-    "Quelqu’un se connecte déjà avec cette adresse e-mail. Choisissez-en une autre ou connectez-vous.",
+    "Cette adresse e-mail sert déjà à se connecter ici. Utilisez-en une autre, ou connectez-vous avec elle.",
   "refusal.sign-in.passkey-unverified":
-    "L’appareil n’a pas demandé votre doigt, votre visage ou votre code. Activez cette demande pour la clé d’accès, ou utilisez-en une autre.",
+    "Votre appareil n’a demandé ni empreinte, ni visage, ni code : cette clé d’accès ne peut pas être utilisée.",
   "refusal.sign-in.password-too-short":
-    "Ce mot de passe est court. Utilisez au moins {least} caractères ; plusieurs mots sont faciles à retenir.",
-  "refusal.sign-in.password-too-long": "Ce mot de passe est trop long. Utilisez au plus {most} caractères.",
+    "Au moins {least} caractères, s’il vous plaît. Plusieurs mots sans rapport entre eux se retiennent facilement.",
+  "refusal.sign-in.password-too-long": "Au plus {most} caractères, s’il vous plaît.",
   "refusal.sign-in.password-too-common":
-    "Ce mot de passe est parmi les premiers qu’un inconnu essaierait, ou contient votre propre nom. Utilisez plusieurs mots sans rapport entre eux.",
+    "Ce mot de passe est parmi les premiers qu’un inconnu essaierait. Veuillez en choisir un autre.",
+  "refusal.sign-in.reset-own":
+    "Personne ne réinitialise son propre accès. Demandez à un autre administrateur ou à la personne qui gère cette installation.",
+  "refusal.sign-in.code-used": "Ce code a déjà servi. Attendez le prochain dans votre application, puis saisissez-le.",
 } as const;

@@ -1,6 +1,5 @@
 export const inboxScreenWords = {
   "inbox.title": "Demandes reçues",
-  "inbox.menu": "Reçues",
   "inbox.tabs": "Orientations par état",
   "inbox.waiting": "En attente",
   "inbox.in-progress": "En cours",

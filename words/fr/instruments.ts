@@ -31,8 +31,4 @@ export const instrumentsWords = {
   "event.AnswersRecorded": "Réponses notées",
   "event.SheetConcluded": "Formulaire terminé",
   "event.InstrumentPublished": "Formulaire publié",
-  "missing.not-asked": "Pas demandé",
-  "missing.unknown": "Pas connu",
-  "missing.refused": "Ne veut pas le dire",
-  "missing.not-applicable": "Ne s’applique pas",
 } as const;

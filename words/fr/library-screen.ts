@@ -1,5 +1,4 @@
 export const libraryScreenWords = {
-  "library.page.menu": "Guides",
   "library.page.filters":
     "{count, plural, =0 {Filtres} one {Filtres (# choisi)} many {Filtres (# choisis)} other {Filtres (# choisis)}}",
   "library.page.choice": "{name} ({count})",

@@ -1,6 +1,5 @@
 export const personScreenWords = {
   "person-search.title": "Chercher une personne",
-  "person-search.menu": "Personnes",
   "person-search.name": "Nom d’une personne, sous toute orthographe",
   "person-search.name-short": "Trouver une personne par son nom",
   "person-search.year": "Année de naissance",

@@ -61,4 +61,8 @@ export const sheetScreenWords = {
   "sheet.register-why": "La personne a désormais un nom chez nous. Ce qui est inconnu ou refusé le reste.",
   "sheet.take-needs": "Terminer et porter les besoins au dossier",
   "sheet.take-needs-why": "Les besoins de ce formulaire deviennent ceux du dossier ; le plan part de là.",
+  "missing.not-asked": "Pas demandé",
+  "missing.unknown": "Pas connu",
+  "missing.refused": "Ne veut pas le dire",
+  "missing.not-applicable": "Ne s’applique pas",
 } as const;

@@ -76,16 +76,4 @@ export const signInWords = {
   "sessions.end-others": "Fermer toutes les autres",
   "sessions.ended": "La connexion est fermée.",
   "sessions.only-this": "Vous n’êtes connecté qu’ici.",
-  "refusal.sign-in.password-too-short":
-    "Au moins {least} caractères, s’il vous plaît. Plusieurs mots sans rapport entre eux se retiennent facilement.",
-  "refusal.sign-in.password-too-long": "Au plus {most} caractères, s’il vous plaît.",
-  "refusal.sign-in.password-too-common":
-    "Ce mot de passe est parmi les premiers qu’un inconnu essaierait. Veuillez en choisir un autre.",
-  "refusal.sign-in.email-taken":
-    "Cette adresse e-mail sert déjà à se connecter ici. Utilisez-en une autre, ou connectez-vous avec elle.",
-  "refusal.sign-in.reset-own":
-    "Personne ne réinitialise son propre accès. Demandez à un autre administrateur ou à la personne qui gère cette installation.",
-  "refusal.sign-in.code-used": "Ce code a déjà servi. Attendez le prochain dans votre application, puis saisissez-le.",
-  "refusal.sign-in.passkey-unverified":
-    "Votre appareil n’a demandé ni empreinte, ni visage, ni code : cette clé d’accès ne peut pas être utilisée.",
 } as const;

@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { useIntl } from "react-intl";
+import { bringAllWords, wordsAtHand } from "../../language/words-at-hand.ts";
 import type { WordFacts, WordKey } from "../../../words/words.ts";
 
 /** The reader's word for a code that came from the server or a schema. */
@@ -15,7 +16,10 @@ export function useCodeWord(): CodeWord {
     (lists, code, facts) => {
       const candidates = (typeof lists === "string" ? [lists] : lists).map((list) => `${list}.${code}`);
       const key = candidates.find((candidate): candidate is WordKey => intl.messages[candidate] !== undefined);
-      return key === undefined ? plain(code) : intl.formatMessage({ id: key }, facts);
+      if (key !== undefined) return intl.formatMessage({ id: key }, facts);
+      if (wordsAtHand().whole) return plain(code);
+      void bringAllWords();
+      return "";
     },
     [intl],
   );

@@ -1,11 +1,14 @@
 import { lazy, Suspense, type ComponentType } from "react";
 import type { Answers } from "../../../protection/instruments/answer.ts";
 import { concludeTriage } from "../../../protection/screening/rapid-triage.ts";
+import { withAllWords } from "../../language/with-all-words.ts";
 import { Waiting } from "../../parts/waiting.tsx";
 import type { CompanionOf, EndingOf } from "./ending.ts";
 import { useFilling } from "./filling.ts";
 
-const PlainEnding = lazy(() => import("./sheet-actions.tsx").then(({ SheetEnding }) => ({ default: SheetEnding })));
+const PlainEnding = lazy(
+  withAllWords(() => import("./sheet-actions.tsx").then(({ SheetEnding }) => ({ default: SheetEnding }))),
+);
 
 const endings: Readonly<Record<string, ComponentType<EndingOf>>> = {
   "rapid-triage": lazy(() =>
@@ -14,8 +17,10 @@ const endings: Readonly<Record<string, ComponentType<EndingOf>>> = {
 };
 
 const companions: Readonly<Record<string, ComponentType<CompanionOf>>> = {
-  "trafficking-screening": lazy(() =>
-    import("./trafficking-panel.tsx").then(({ TraffickingPanel }) => ({ default: TraffickingPanel })),
+  "trafficking-screening": lazy(
+    withAllWords(() =>
+      import("./trafficking-panel.tsx").then(({ TraffickingPanel }) => ({ default: TraffickingPanel })),
+    ),
   ),
 };
 
