@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { Command } from "commander";
 import { makeCall, type Call } from "./call.ts";
 import { sentenceOf } from "./failure.ts";
