@@ -59,6 +59,8 @@ describe("the journey by API", () => {
     await test.done(responder, "IssueToken", { encounterId, code });
     const shown = await test.show(responder, `/api/sheets/${triageId}`);
     expect(shown.body).toMatchObject({ screening: { triage: { level: "amber" } } });
+    const listed = await test.show(responder, `/api/sheets?about=${encounterId}`);
+    expect(listed.body).toMatchObject({ rows: [{ sheetId: triageId, stage: "triaged" }] });
   });
 
   it("an officer continues from the token; a wrong one teaches nothing", async () => {

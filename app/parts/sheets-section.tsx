@@ -53,6 +53,7 @@ function SheetLine({ sheet }: { sheet: SheetRow }) {
   const titleOf = useInstrumentTitle();
   const dates = useDates();
   const { sheetId, instrument, status, stage, changedAt } = sheet;
+  const waits = stage === null ? status === "open" : stage === "recommended" || stage === "returned";
   return (
     <LinkLine
       to={`/sheets/${sheetId}`}
@@ -60,7 +61,7 @@ function SheetLine({ sheet }: { sheet: SheetRow }) {
       title={titleOf(instrument)}
       note={say("sheets.changed", { time: dates.instant(changedAt) })}
       beside={
-        <Mark tone={status === "open" || stage === "recommended" ? "waiting" : "plain"}>
+        <Mark tone={waits ? "waiting" : "plain"}>
           {stage === null ? codeWord("sheet.status", status) : codeWord("sheet.stage", stage)}
         </Mark>
       }

@@ -16,12 +16,17 @@ export const sheetList: List<StreamStates["sheet"]> = {
             about_kind: sheet.about.kind,
             about_id: sheet.about.id,
             status: sheet.status,
-            // Where the two officers stand; what they concluded is sealed.
-            stage: screening.status === "none" ? null : screening.status,
+            // Where the triage or the two officers stand; what was concluded is sealed.
+            stage: stageOf(screening),
             changed_at: changedAt,
           },
         ],
 };
+
+function stageOf({ status, triage }: StreamStates["sheet"]["screening"]): string | null {
+  if (status !== "none") return status;
+  return triage === undefined ? null : "triaged";
+}
 
 export type SheetRow = {
   readonly sheetId: string;

@@ -13,7 +13,7 @@ export function EncounterSheets({ sheets }: { sheets: readonly SheetRow[] }) {
   if (sheets.length === 0) return <Text c="dimmed">{say("triage.nothing-asked")}</Text>;
   return (
     <LinkLines>
-      {sheets.map(({ sheetId, instrument, status, changedAt }) => {
+      {sheets.map(({ sheetId, instrument, status, stage, changedAt }) => {
         const lane = instrument === "rapid-triage" ? "/triage" : "";
         return (
           <LinkLine
@@ -21,7 +21,7 @@ export function EncounterSheets({ sheets }: { sheets: readonly SheetRow[] }) {
             to={`${lane}/sheets/${sheetId}`}
             icon="form"
             title={titleOf(instrument)}
-            note={say(status === "open" ? "triage.sheet-open" : "triage.sheet-finished", {
+            note={say(status === "open" && stage === null ? "triage.sheet-open" : "triage.sheet-finished", {
               time: dates.instant(changedAt),
             })}
           />
