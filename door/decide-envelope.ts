@@ -37,7 +37,12 @@ export async function decideEnvelope(
   const read = readEnvelope(door.vault, organisation, envelope);
   if ("refusal" in read) return (await answeredBefore()) ?? read;
   const { wanted, within, own } = read;
-  const loaded = await loadCommand(trx, door.vault, { organisation, commandId: envelope.id, wanted, belongsTo: within ?? own });
+  const loaded = await loadCommand(trx, door.vault, {
+    organisation,
+    commandId: envelope.id,
+    wanted,
+    belongsTo: within ?? own,
+  });
   if ("earlier" in loaded) return repeated(loaded.earlier, actor, fingerprint);
   const decided = await decideNew({ door, trx, actor, envelope, fingerprint, read, loaded });
   if ("streams" in decided) return decided;
@@ -66,7 +71,18 @@ async function decideNew({ door, trx, actor, envelope, fingerprint, read, loaded
   const hindered = hindrance(actor, read, history, belonging);
   if (hindered) return { refusal: hindered };
   const now = door.now();
-  const context = await contextFor({ door, trx, actor, command, payload, history, histories, reads, now, freshId: freshIdsOf(`${envelope.id} rule`) });
+  const context = await contextFor({
+    door,
+    trx,
+    actor,
+    command,
+    payload,
+    history,
+    histories,
+    reads,
+    now,
+    freshId: freshIdsOf(`${envelope.id} rule`),
+  });
   const blocked = command.blockedBy?.(history.state, context);
   if (blocked) return { refusal: blocked };
   const decision: Decision = command.decide(payload, history.state, context);
@@ -85,7 +101,14 @@ async function decideNew({ door, trx, actor, envelope, fingerprint, read, loaded
   const streams = await writeDecision(trx, { vault: door.vault, history, decision, stamp });
   if (!streams) return refused("door.already-exists");
   const answer = { streams };
-  await keepAnswered(trx, { organisation: actor.organisationId, id: envelope.id, actorId: actor.userId, fingerprint, answer, receivedAt: now });
+  await keepAnswered(trx, {
+    organisation: actor.organisationId,
+    id: envelope.id,
+    actorId: actor.userId,
+    fingerprint,
+    answer,
+    receivedAt: now,
+  });
   return answer;
 }
 

@@ -20,7 +20,8 @@ export async function belongingOf(
   organisation: string,
   { kind, id }: StreamRef,
 ): Promise<Belonging | undefined> {
-  const { rows } = await sql<BelongingRow>`select * from belonging(${organisation}::uuid, ${kind}, ${id}::uuid)`.execute(trx);
+  const { rows } =
+    await sql<BelongingRow>`select * from belonging(${organisation}::uuid, ${kind}, ${id}::uuid)`.execute(trx);
   return rows[0] && belongingFrom(organisation, rows[0]);
 }
 

@@ -27,12 +27,19 @@ export async function findPeople(
   names: readonly PersonName[],
   birthYear?: number,
 ): Promise<FoundPeople> {
-  const hashed = nameTokens(names, birthYear, toLatin).map((text) => vault.token(organisation, tokenPurpose, text, tokenBits));
+  const hashed = nameTokens(names, birthYear, toLatin).map((text) =>
+    vault.token(organisation, tokenPurpose, text, tokenBits),
+  );
   const tokens = [...new Set(hashed)];
   if (tokens.length === 0) return { people: [], tooMany: false };
   const rows = await rarestFirst(trx, organisation, tokens);
   const ids = rows.slice(0, mostOpened).map(({ id }) => id);
-  const histories = await readHistories(trx, vault, organisation, ids.map((id) => ({ kind: "person" as const, id })));
+  const histories = await readHistories(
+    trx,
+    vault,
+    organisation,
+    ids.map((id) => ({ kind: "person" as const, id })),
+  );
   return {
     people: ids.flatMap((id) => {
       const found = histories.get(id);
@@ -46,7 +53,11 @@ export async function findPeople(
 type Scored = { readonly id: string; readonly score: number };
 
 /** One more than may be opened, so that it shows when there are too many. */
-async function rarestFirst(trx: OrganisationTransaction, organisation: string, tokens: readonly string[]): Promise<readonly Scored[]> {
+async function rarestFirst(
+  trx: OrganisationTransaction,
+  organisation: string,
+  tokens: readonly string[],
+): Promise<readonly Scored[]> {
   const [first, second] = tokens;
   if (second === undefined) {
     // All are equally alike: the first ones straight from the index, however many thousands share the name.

@@ -76,27 +76,50 @@ const pageSize = 20;
 export async function listCases(trx: OrganisationTransaction, actor: Actor, scope: Scope, filter: CaseFilter) {
   let query = trx
     .selectFrom("case_list as c")
-    .leftJoin("person_list as p", (on) => on.onRef("p.organisation", "=", "c.organisation").onRef("p.id", "=", "c.person_id"))
+    .leftJoin("person_list as p", (on) =>
+      on.onRef("p.organisation", "=", "c.organisation").onRef("p.id", "=", "c.person_id"),
+    )
     .leftJoin("stream_key as k", (on) =>
       on.onRef("k.organisation", "=", "c.organisation").onRef("k.stream_id", "=", "c.person_id"),
     )
     .select([
-      "c.id", "c.person_id", "c.status", "c.stage", "c.risk", "c.urgency", "c.country", "c.team", "c.assignee",
-      "c.opened_at", "c.next_due_on", "c.plan_status", "c.changed_at",
-      "p.names", "p.is_child", "k.organisation_key_version", "k.wrapped",
+      "c.id",
+      "c.person_id",
+      "c.status",
+      "c.stage",
+      "c.risk",
+      "c.urgency",
+      "c.country",
+      "c.team",
+      "c.assignee",
+      "c.opened_at",
+      "c.next_due_on",
+      "c.plan_status",
+      "c.changed_at",
+      "p.names",
+      "p.is_child",
+      "k.organisation_key_version",
+      "k.wrapped",
     ])
     .where("c.organisation", "=", actor.organisationId);
   const { userId } = actor;
   if (scope === "own") query = query.where("c.opened_by", "=", userId);
   // Whoever opened a case carries it until it is assigned; written as the index case_list_carried is.
-  if (scope === "assigned") query = query.where(sql`case when c.assignee is null then c.opened_by else c.assignee end`, "=", userId);
+  if (scope === "assigned")
+    query = query.where(sql`case when c.assignee is null then c.opened_by else c.assignee end`, "=", userId);
   if (scope === "team") {
-    query = query.where((is) => is.or([is("c.team", "is", null), is("c.team", "in", [...actor.teams, ""]), is("c.assignee", "=", userId)]));
+    query = query.where((is) =>
+      is.or([is("c.team", "is", null), is("c.team", "in", [...actor.teams, ""]), is("c.assignee", "=", userId)]),
+    );
   }
   for (const [column, value] of clearFilters(filter)) query = query.where(sql.ref(`c.${column}`), "=", value);
   const after = filter.after === undefined ? undefined : decodeCursor(filter.after);
   if (after) query = query.where(sql<boolean>`(c.changed_at, c.id) < (${after.at}::timestamptz, ${after.id}::uuid)`);
-  const rows = await query.orderBy("c.changed_at", "desc").orderBy("c.id", "desc").limit(pageSize + 1).execute();
+  const rows = await query
+    .orderBy("c.changed_at", "desc")
+    .orderBy("c.id", "desc")
+    .limit(pageSize + 1)
+    .execute();
   const last = rows[pageSize - 1];
   return {
     rows: rows.slice(0, pageSize),

@@ -44,7 +44,8 @@ export function encodeRows(vault: Vault, about: About, table: string, rows: read
 
 function encodeRow(vault: Vault, about: About, table: string, row: Row): Record<string, unknown> {
   const encoded: Record<string, unknown> = { organisation: about.organisation, id: about.id };
-  for (const [column, cell] of Object.entries(row)) encoded[column] = encodeCell(vault, about, `${table}.${column}`, cell);
+  for (const [column, cell] of Object.entries(row))
+    encoded[column] = encodeCell(vault, about, `${table}.${column}`, cell);
   return encoded;
 }
 

@@ -44,5 +44,8 @@ export async function loadCommand(
   if (answered) return { earlier: earlierFrom(answered) };
   const histories = rows.filter((row) => row.part === "history").map((row) => ({ ...row, organisation }));
   const belonging = rows.find((row) => row.part === "belonging");
-  return { histories: openAll(vault, organisation, wanted, histories), belonging: belonging && belongingFrom(organisation, belonging) };
+  return {
+    histories: openAll(vault, organisation, wanted, histories),
+    belonging: belonging && belongingFrom(organisation, belonging),
+  };
 }
