@@ -183,7 +183,7 @@ group("feed", "events in commit order")
   .command("number")
   .description("give every new event its place in the feed")
   .action((_: object, command: Command) =>
-    run(command, async (call) => (await import("./feed-number.ts")).numberFeeds(call)),
+    run(command, async (call) => (await import("./feed-number.ts")).numberAllFeeds(call)),
   );
 amparo
   .command("migrate")

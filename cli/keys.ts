@@ -1,4 +1,4 @@
-import { asOrganisation, type Database } from "../store/database.ts";
+import { countWrappedBy } from "../store/vault/count-wrapped-by.ts";
 import { rotateKeys } from "../store/vault/rotate-keys.ts";
 import type { Call } from "./call.ts";
 import { CannotGoOn } from "./cannot-go-on.ts";
@@ -46,16 +46,4 @@ export async function destroyKeyVersion(call: Call, organisation: string, versio
       `Key version ${version} is destroyed. Backups made before the rotation open only with a key backup of that time.`,
     );
   });
-}
-
-async function countWrappedBy(database: Database, organisation: string, version: number): Promise<number> {
-  const { count } = await asOrganisation(database, organisation, (trx) =>
-    trx
-      .selectFrom("stream_key")
-      .select((ask) => ask.fn.countAll<string>().as("count"))
-      .where("organisation", "=", organisation)
-      .where("organisation_key_version", "=", version)
-      .executeTakeFirstOrThrow(),
-  );
-  return Number(count);
 }

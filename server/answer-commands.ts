@@ -52,7 +52,11 @@ async function answered(
   return answerEnvelopes(house.door, actor, envelopes, await speechFor(request.headers["accept-language"]));
 }
 
-function sendOne(request: FastifyRequest, reply: FastifyReply, answer: EnvelopeAnswer): FastifyReply | Promise<FastifyReply> {
+function sendOne(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: EnvelopeAnswer,
+): FastifyReply | Promise<FastifyReply> {
   switch (answer.status) {
     case "accepted":
       return reply.type("application/json; charset=utf-8").send(JSON.stringify(answer));

@@ -27,7 +27,9 @@ export function answerContinueEncounter(fastify: FastifyInstance, house: House):
     const read = z.safeParse(body, request.body);
     if (!read.success) return sendRefusal(request, reply, invalid(read.error.issues));
     const now = house.now();
-    const mayTry = await asOrganisation(house.store.database, actor.organisationId, (trx) => takeTry(trx, actor, now, triesAnHour));
+    const mayTry = await asOrganisation(house.store.database, actor.organisationId, (trx) =>
+      takeTry(trx, actor, now, triesAnHour),
+    );
     if (!mayTry) return sendRefusal(request, reply, { code: "access.too-many", facts: { seconds: 3600 } });
     const hash = house.store.vault.token(actor.organisationId, "encounter.code", read.data.code);
     const found = await asOrganisation(house.store.database, actor.organisationId, (trx) =>
@@ -42,8 +44,14 @@ export function answerContinueEncounter(fastify: FastifyInstance, house: House):
       deviceId: "server",
       payload: { encounterId: found, code: read.data.code },
     };
-    const [answer] = await answerEnvelopes(house.door, actor, [envelope], await speechFor(request.headers["accept-language"]));
-    if (answer?.status === "accepted") return reply.type("application/json; charset=utf-8").send(JSON.stringify({ encounterId: found }));
+    const [answer] = await answerEnvelopes(
+      house.door,
+      actor,
+      [envelope],
+      await speechFor(request.headers["accept-language"]),
+    );
+    if (answer?.status === "accepted")
+      return reply.type("application/json; charset=utf-8").send(JSON.stringify({ encounterId: found }));
     if (answer?.status === "refused") return sendRefusal(request, reply, answer.refusal);
     return sendRefusal(request, reply, { code: "door.fault", facts: { reference: answer?.reference ?? "" } });
   });

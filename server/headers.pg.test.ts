@@ -28,8 +28,24 @@ afterAll(async () => {
 });
 
 const anId = "0b6f6f0e-3f4c-4a3e-9d55-0d7f1b7a2c11";
-const own = ["/api/me", "/api/health", "/metrics", "/api/shell", "/api/openapi.json", "/api/nothing", "/", "/cases", "/assets/app.js", "/assets/none.js"];
-const reads = [...own, "/api/auth/get-session", "/api/auth/list-sessions", ...readRoutes.filter(({ asked }) => asked !== "in-body").map(({ path }) => path.replaceAll(/:[A-Za-z]+/g, anId))];
+const own = [
+  "/api/me",
+  "/api/health",
+  "/metrics",
+  "/api/shell",
+  "/api/openapi.json",
+  "/api/nothing",
+  "/",
+  "/cases",
+  "/assets/app.js",
+  "/assets/none.js",
+];
+const reads = [
+  ...own,
+  "/api/auth/get-session",
+  "/api/auth/list-sessions",
+  ...readRoutes.filter(({ asked }) => asked !== "in-body").map(({ path }) => path.replaceAll(/:[A-Za-z]+/g, anId)),
+];
 const writes = [
   ...commands.map(({ name }) => pathOf(name)),
   "/api/commands",
@@ -50,7 +66,8 @@ async function everyAnswer(see: (answer: LightMyRequestResponse, at: string) => 
   for (const authorization of [undefined, `Bearer ${worker.token}`]) {
     const headers = authorization ? { authorization } : {};
     for (const url of reads) see(await test.fastify.inject({ method: "GET", url, headers }), `GET ${url}`);
-    for (const url of writes) see(await test.fastify.inject({ method: "POST", url, headers, payload: {} }), `POST ${url}`);
+    for (const url of writes)
+      see(await test.fastify.inject({ method: "POST", url, headers, payload: {} }), `POST ${url}`);
   }
 }
 
@@ -67,7 +84,12 @@ describe("every answer", () => {
           "cross-origin-resource-policy": "same-origin",
         }),
       ]);
-      expect([at, headers["server"], headers["x-powered-by"], headers["access-control-allow-origin"]]).toEqual([at, undefined, undefined, undefined]);
+      expect([at, headers["server"], headers["x-powered-by"], headers["access-control-allow-origin"]]).toEqual([
+        at,
+        undefined,
+        undefined,
+        undefined,
+      ]);
     });
   });
 
@@ -98,27 +120,55 @@ it("the page runs our own scripts alone, and its style has a nonce of its own ea
 it("files with a name of their own are kept for ever, and what is long travels small", async () => {
   const headers = { "accept-encoding": "gzip, br" };
   const script = await test.fastify.inject({ url: "/assets/app.js", headers });
-  expect([script.headers["cache-control"], script.rawPayload.length < 1000]).toEqual(["public, max-age=31536000, immutable", true]);
+  expect([script.headers["cache-control"], script.rawPayload.length < 1000]).toEqual([
+    "public, max-age=31536000, immutable",
+    true,
+  ]);
   const document = await test.fastify.inject({ url: "/api/openapi.json", headers });
   expect(document.headers["content-encoding"]).toMatch(/^(br|gzip)$/);
 });
 
 it("whoever signs out leaves neither session nor copies", async () => {
   const from = { origin: test.house.origin };
-  const { cookies } = await test.fastify.inject({ method: "POST", url: "/api/auth/sign-in/email", headers: from, payload: { email: worker.email, password: testPassword } });
+  const { cookies } = await test.fastify.inject({
+    method: "POST",
+    url: "/api/auth/sign-in/email",
+    headers: from,
+    payload: { email: worker.email, password: testPassword },
+  });
   const cookie = cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join("; ");
-  const out = await test.fastify.inject({ method: "POST", url: "/api/auth/sign-out", headers: { ...from, cookie }, payload: {} });
+  const out = await test.fastify.inject({
+    method: "POST",
+    url: "/api/auth/sign-out",
+    headers: { ...from, cookie },
+    payload: {},
+  });
   expect(out.headers["clear-site-data"]).toBe('"cache"');
-  for (const given of [...cookies, ...out.cookies]) expect(given).toMatchObject({ httpOnly: true, sameSite: "Strict", path: "/" });
+  for (const given of [...cookies, ...out.cookies])
+    expect(given).toMatchObject({ httpOnly: true, sameSite: "Strict", path: "/" });
 });
 
 it("a page of someone else's may neither ask nor act", async () => {
-  for (const foreign of [{ origin: "https://elsewhere.example" }, { "sec-fetch-site": "cross-site" }, { "sec-fetch-site": "same-site" }]) {
-    const answer = await test.fastify.inject({ method: "POST", url: "/api/commands", headers: { ...foreign, authorization: `Bearer ${worker.token}` }, payload: {} });
+  for (const foreign of [
+    { origin: "https://elsewhere.example" },
+    { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-site": "same-site" },
+  ]) {
+    const answer = await test.fastify.inject({
+      method: "POST",
+      url: "/api/commands",
+      headers: { ...foreign, authorization: `Bearer ${worker.token}` },
+      payload: {},
+    });
     expect([answer.statusCode, answer.json().code]).toEqual([403, "access.foreign-page"]);
   }
   for (const origin of ["http://127.0.0.1:8080", "http://localhost:8080"]) {
-    const answer = await test.fastify.inject({ method: "POST", url: "/api/commands", headers: { origin, authorization: `Bearer ${worker.token}` }, payload: {} });
+    const answer = await test.fastify.inject({
+      method: "POST",
+      url: "/api/commands",
+      headers: { origin, authorization: `Bearer ${worker.token}` },
+      payload: {},
+    });
     expect([origin, answer.json().code]).toEqual([origin, "input.invalid"]);
   }
 });

@@ -41,7 +41,11 @@ export async function makeServer({ house, log, dist, perMinute = 1200 }: ServerN
   });
   // What a form of another page may send without asking; nobody speaks to us in plain text.
   fastify.removeContentTypeParser("text/plain");
-  await fastify.register(helmet, { contentSecurityPolicy: false, frameguard: { action: "deny" }, strictTransportSecurity: house.origin.startsWith("https:") && {} });
+  await fastify.register(helmet, {
+    contentSecurityPolicy: false,
+    frameguard: { action: "deny" },
+    strictTransportSecurity: house.origin.startsWith("https:") && {},
+  });
   await fastify.register(compress);
   await fastify.register(rateLimit, {
     max: perMinute,
@@ -64,7 +68,9 @@ export async function makeServer({ house, log, dist, perMinute = 1200 }: ServerN
   fastify.get("/api/openapi.json", (_request, reply) => reply.type("application/json; charset=utf-8").send(document));
   fastify.all("/api/*", (request, reply) => sendRefusal(request, reply, { code: "access.no-such-path", facts: {} }));
   // The framework's own answer repeats the address, which may hold what someone typed.
-  fastify.setNotFoundHandler((request, reply) => sendRefusal(request, reply, { code: "access.no-such-path", facts: {} }));
+  fastify.setNotFoundHandler((request, reply) =>
+    sendRefusal(request, reply, { code: "access.no-such-path", facts: {} }),
+  );
   if (dist) await serveApp(fastify, dist);
   return fastify;
 }
@@ -91,15 +97,24 @@ function isForeign(request: FastifyRequest, origin: string): boolean {
 function answerFaults(fastify: FastifyInstance, log: Logger): void {
   fastify.setErrorHandler(async (error: Error & { code?: string; statusCode?: number }, request, reply) => {
     if (error instanceof Refused) return sendRefusal(request, reply, error);
-    if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") return sendRefusal(request, reply, { code: "input.too-large", facts: { megabytes: 2 } });
-    if (error.statusCode !== undefined && error.statusCode < 500) return sendRefusal(request, reply, { code: "input.not-json", facts: {} });
+    if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE")
+      return sendRefusal(request, reply, { code: "input.too-large", facts: { megabytes: 2 } });
+    if (error.statusCode !== undefined && error.statusCode < 500)
+      return sendRefusal(request, reply, { code: "input.not-json", facts: {} });
     const reference = randomBytes(3).toString("hex").toUpperCase();
-    log.error({ reference, route: request.routeOptions.url, fault: error.name, code: error.code, stack: stackOf(error) }, "fault");
+    log.error(
+      { reference, route: request.routeOptions.url, fault: error.name, code: error.code, stack: stackOf(error) },
+      "fault",
+    );
     return sendRefusal(request, reply, { code: "door.fault", facts: { reference } });
   });
 }
 
 /** Where it broke, without the message: messages of drivers and parsers quote what people wrote. */
 export function stackOf(error: Error): string {
-  return (error.stack ?? "").split("\n").filter((line) => line.trimStart().startsWith("at ")).slice(0, 8).join("\n");
+  return (error.stack ?? "")
+    .split("\n")
+    .filter((line) => line.trimStart().startsWith("at "))
+    .slice(0, 8)
+    .join("\n");
 }

@@ -7,8 +7,19 @@ import type { House } from "./house.ts";
 export function observe(fastify: FastifyInstance, house: House): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const requests = new Counter({ name: "amparo_requests_total", help: "Requests answered", labelNames: ["method", "route", "status"], registers: [registry] });
-  const seconds = new Histogram({ name: "amparo_request_seconds", help: "Time to answer", labelNames: ["route"], buckets: [0.005, 0.015, 0.05, 0.1, 0.3, 1, 3], registers: [registry] });
+  const requests = new Counter({
+    name: "amparo_requests_total",
+    help: "Requests answered",
+    labelNames: ["method", "route", "status"],
+    registers: [registry],
+  });
+  const seconds = new Histogram({
+    name: "amparo_request_seconds",
+    help: "Time to answer",
+    labelNames: ["route"],
+    buckets: [0.005, 0.015, 0.05, 0.1, 0.3, 1, 3],
+    registers: [registry],
+  });
   fastify.addHook("onResponse", (request, reply, done) => {
     const route = request.routeOptions.url ?? "none";
     requests.inc({ method: request.method, route, status: reply.statusCode });

@@ -7,6 +7,7 @@ import type { StoreSettings } from "../store/settings.ts";
 import { loadDemo } from "./demo/load-demo.ts";
 import { signInTable } from "./demo/sign-in-table.ts";
 import type { House } from "./house.ts";
+import { keepFeeds } from "./keep-feeds.ts";
 import { makeServer, stackOf } from "./make-server.ts";
 import { openSignIn } from "./sign-in/auth.ts";
 import { firstAdministratorLink } from "./sign-in/first-administrator.ts";
@@ -34,9 +35,16 @@ export async function openHouse({ options, settings, store, dist, say }: Opening
   const loaded = demo ? await loadDemo(house, settings.dataFolder, say) : undefined;
   const server = await makeServer({ house, log, dist });
   await server.listen({ port, host });
+  const stopFeeds = keepFeeds(store.database, (fault) => log.error(describe(fault), "feed fault"));
   const link = await firstAdministratorLink(signIn, house);
-  if (store.clusterElsewhere) say(`The database itself is in ${store.clusterElsewhere}, where its own user may enter. It belongs to the data folder: keep them together.`);
-  if (link) say(`Keys are in ${settings.keyFolder}. Back them up apart from the database: one without the other opens nothing.`);
+  if (store.clusterElsewhere)
+    say(
+      `The database itself is in ${store.clusterElsewhere}, where its own user may enter. It belongs to the data folder: keep them together.`,
+    );
+  if (link)
+    say(
+      `Keys are in ${settings.keyFolder}. Back them up apart from the database: one without the other opens nothing.`,
+    );
   if (loaded) say(signInTable(loaded));
   // In one breath: whoever waits for the first line finds the link with it.
   say(`Amparo is ready at ${origin}${link ? `\nFirst administrator, once and within a day: ${link}` : ""}`);
@@ -44,6 +52,7 @@ export async function openHouse({ options, settings, store, dist, say }: Opening
     // Whoever has not finished asking by then is cut off: a tablet that went out of reach must not hold the house open.
     setTimeout(() => server.server.closeAllConnections(), 5_000).unref();
     await server.close();
+    await stopFeeds();
     await signIn.close();
     await store.close();
   };
@@ -51,7 +60,10 @@ export async function openHouse({ options, settings, store, dist, say }: Opening
 
 /** Faults are few and each line counts: written at once, so that none is lost when the process ends. */
 function openLog(dataFolder: string): Logger {
-  return pino({ level: "info", base: null }, pino.destination({ dest: join(dataFolder, "amparo.log"), mode: 0o600, sync: true }));
+  return pino(
+    { level: "info", base: null },
+    pino.destination({ dest: join(dataFolder, "amparo.log"), mode: 0o600, sync: true }),
+  );
 }
 
 function describe(fault: unknown): object {

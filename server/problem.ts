@@ -34,7 +34,11 @@ const statuses: Readonly<Record<string, number>> = {
   "door.fault": 500,
 };
 
-export async function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): Promise<FastifyReply> {
+export async function sendRefusal(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: Refusal,
+): Promise<FastifyReply> {
   const { language, words } = await speechFor(request.headers["accept-language"]);
   const status = statusOf(refusal.code);
   const problem: Problem = {

@@ -40,7 +40,9 @@ async function one(sent: ReturnType<typeof envelope>) {
 
 describe("a body", () => {
   it("of ten megabytes is not read", async () => {
-    const { status, body } = await send("/api/commands", { payload: JSON.stringify({ envelopes: ["x".repeat(10_000_000)] }) });
+    const { status, body } = await send("/api/commands", {
+      payload: JSON.stringify({ envelopes: ["x".repeat(10_000_000)] }),
+    });
     expect([status, body.code, body.facts]).toEqual([413, "input.too-large", { megabytes: 2 }]);
   });
 
@@ -65,25 +67,37 @@ describe("a body", () => {
   });
 
   it("with a field nobody knows is refused", async () => {
-    const { status, body, text } = await send("/api/commands", { payload: { envelopes: [openEncounter()], marker: "Testperson" } });
+    const { status, body, text } = await send("/api/commands", {
+      payload: { envelopes: [openEncounter()], marker: "Testperson" },
+    });
     expect([status, body.code, text.includes("marker")]).toEqual([400, "input.invalid", false]);
   });
 });
 
 describe("an address", () => {
-  it.each(["/api/nothing", "/api/commands/abolish-everything", "/api/auth/sign-up/email", "/elsewhere"])("%s that does not exist says so", async (url) => {
-    const { status, body } = await send(url, { payload: {} });
-    expect([status, body.code]).toEqual([404, "access.no-such-path"]);
-  });
+  it.each(["/api/nothing", "/api/commands/abolish-everything", "/api/auth/sign-up/email", "/elsewhere"])(
+    "%s that does not exist says so",
+    async (url) => {
+      const { status, body } = await send(url, { payload: {} });
+      expect([status, body.code]).toEqual([404, "access.no-such-path"]);
+    },
+  );
 
   it("that is asked for something nobody knows says so", async () => {
-    expect(await test.show(screener, "/api/cases?sort=name")).toMatchObject({ status: 400, body: { code: "input.invalid" } });
+    expect(await test.show(screener, "/api/cases?sort=name")).toMatchObject({
+      status: 400,
+      body: { code: "input.invalid" },
+    });
   });
 
   it.each(["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"] as const)("takes no %s", async (method) => {
     for (const url of ["/api/commands", "/api/cases", "/api/me", "/"]) {
       // `as`: light-my-request's list of methods leaves TRACE out, which is what is tried.
-      const answer = await test.fastify.inject({ method: method as "PUT", url, headers: { authorization: `Bearer ${screener.token}` } });
+      const answer = await test.fastify.inject({
+        method: method as "PUT",
+        url,
+        headers: { authorization: `Bearer ${screener.token}` },
+      });
       expect([method, url, answer.statusCode]).toEqual([method, url, 404]);
       expect(answer.body).not.toContain(screener.token);
     }
@@ -101,7 +115,9 @@ describe("a command", () => {
   });
 
   it("that nobody knows is refused in a batch, and the others are not", async () => {
-    const { body } = await send("/api/commands", { payload: { envelopes: [envelope("AbolishEverything", {}), openEncounter()] } });
+    const { body } = await send("/api/commands", {
+      payload: { envelopes: [envelope("AbolishEverything", {}), openEncounter()] },
+    });
     expect(body.answers.map((answer: { status: string }) => answer.status)).toEqual(["refused", "accepted"]);
   });
 
@@ -109,7 +125,10 @@ describe("a command", () => {
     ["an id that is none", { encounterId: "Testperson", country: "CH" }],
     ["a country that is none", { encounterId: "0b6f6f0e-3f4c-4a3e-9d55-0d7f1b7a2c11", country: "Testland" }],
     ["a number for a word", { encounterId: "0b6f6f0e-3f4c-4a3e-9d55-0d7f1b7a2c11", country: 41 }],
-    ["a field that nobody knows", { encounterId: "0b6f6f0e-3f4c-4a3e-9d55-0d7f1b7a2c11", country: "CH", surname: "Testperson" }],
+    [
+      "a field that nobody knows",
+      { encounterId: "0b6f6f0e-3f4c-4a3e-9d55-0d7f1b7a2c11", country: "CH", surname: "Testperson" },
+    ],
   ])("with %s is refused by place, never by what was sent", async (_kind, payload) => {
     const { status, body, text } = await one(envelope("OpenEncounter", payload));
     expect([status, body.code]).toEqual([400, "input.invalid"]);
@@ -123,13 +142,34 @@ describe("an answer", () => {
     const encounterId = randomUUID();
     await test.done(screener, "OpenEncounter", { encounterId, country: "CH" });
     const consent = randomUUID();
-    await test.done(screener, "StartSheet", { sheetId: consent, instrument: "consent", version: 1, aboutKind: "encounter", aboutId: encounterId, language: "en" });
-    const said = { notice_version: "notice-1", notice_language: "en", consent_language: "en", given_by: "self", consent_method: "written", agrees_screening: "yes" };
+    await test.done(screener, "StartSheet", {
+      sheetId: consent,
+      instrument: "consent",
+      version: 1,
+      aboutKind: "encounter",
+      aboutId: encounterId,
+      language: "en",
+    });
+    const said = {
+      notice_version: "notice-1",
+      notice_language: "en",
+      consent_language: "en",
+      given_by: "self",
+      consent_method: "written",
+      agrees_screening: "yes",
+    };
     await test.done(screener, "RecordAnswers", { sheetId: consent, answers: said });
     await test.done(screener, "ConcludeSheet", { sheetId: consent });
     const personId = randomUUID();
     await test.done(screener, "RecordConsent", { personId, sheetId: consent, encounterId });
-    await test.done(screener, "StartSheet", { sheetId, instrument: "registration", version: 1, aboutKind: "person", aboutId: personId, language: "en" });
+    await test.done(screener, "StartSheet", {
+      sheetId,
+      instrument: "registration",
+      version: 1,
+      aboutKind: "person",
+      aboutId: personId,
+      language: "en",
+    });
   });
 
   it.each([

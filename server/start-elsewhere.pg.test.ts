@@ -26,7 +26,10 @@ beforeAll(async () => {
   const version = process.env["AMPARO_TEST_PG"] === "15" ? "15" : "18";
   const dataFolder = join(parent, "cluster");
   cluster = await startEmbedded({ dataFolder, version, settings: { log_statement: "all", fsync: "off" } });
-  writeFileSync(join(realpathSync(join(dataFolder, "postgres")), "pg_hba.conf"), "local all postgres trust\nlocal all all scram-sha-256\n");
+  writeFileSync(
+    join(realpathSync(join(dataFolder, "postgres")), "pg_hba.conf"),
+    "local all postgres trust\nlocal all all scram-sha-256\n",
+  );
   await administer("select pg_reload_conf()");
 });
 afterEach(async () => {
@@ -84,7 +87,10 @@ async function foundHouse(server: StartProcess): Promise<void> {
 
 describe("a database that the institution runs", () => {
   it("is used where its owner may make logins, whose passwords no log ever shows", async () => {
-    await administer(`create role house_owner login createrole password '${secret}'`, "create database house owner house_owner");
+    await administer(
+      `create role house_owner login createrole password '${secret}'`,
+      "create database house owner house_owner",
+    );
     const first = begin(urlOf("house_owner", "house"), "keys");
     await first.ready;
     await foundHouse(first);
@@ -102,19 +108,30 @@ describe("a database that the institution runs", () => {
   });
 
   it("is not touched by a start that brings other keys, and the first goes on", async () => {
-    expect(await refusal(urlOf("house_owner", "house"), "other-keys")).toMatch(/^There is a database, but its keys are not in .*other-keys\. Put the key folder back/);
+    expect(await refusal(urlOf("house_owner", "house"), "other-keys")).toMatch(
+      /^There is a database, but its keys are not in .*other-keys\. Put the key folder back/,
+    );
     expect(existsSync(join(parent, "other-keys"))).toBe(false);
     await begin(urlOf("house_owner", "house"), "keys").ready;
     expect(await signIn()).toBe(200);
   });
 
   it("gets the SQL for its administrator where its owner may not make logins, and then is used", async () => {
-    await administer("drop database house", "drop role amparo_app, amparo_auth", `create role plain_owner login password '${secret}'`, "create database plain owner plain_owner");
+    await administer(
+      "drop database house",
+      "drop role amparo_app, amparo_auth",
+      `create role plain_owner login password '${secret}'`,
+      "create database plain owner plain_owner",
+    );
     const said = await refusal(urlOf("plain_owner", "plain"), "plain-keys");
-    expect(said).toMatch(/^The owner named in DATABASE_URL may not make logins\. Ask the database's administrator to run this once/);
+    expect(said).toMatch(
+      /^The owner named in DATABASE_URL may not make logins\. Ask the database's administrator to run this once/,
+    );
     const statements = said.split("\n").slice(1);
     expect(statements.map((statement) => statement.replace(/'.*'/, "'…'"))).toEqual(
-      ["amparo_app", "amparo_auth"].map((login) => `create role ${login} login nosuperuser nocreatedb nocreaterole password '…';`),
+      ["amparo_app", "amparo_auth"].map(
+        (login) => `create role ${login} login nosuperuser nocreatedb nocreaterole password '…';`,
+      ),
     );
     await administer(...statements);
     const server = begin(urlOf("plain_owner", "plain"), "plain-keys");
@@ -124,7 +141,9 @@ describe("a database that the institution runs", () => {
 
   it("whose owner may make nothing in it says so", async () => {
     await administer("create role guest login password 'secret-of-this-test'", "create database closed");
-    expect(await refusal(urlOf("guest", "closed"), "plain-keys-too")).toMatch(/^(The owner named in DATABASE_URL may not make logins|The database in DATABASE_URL cannot be used: its owner lacks a right)/);
+    expect(await refusal(urlOf("guest", "closed"), "plain-keys-too")).toMatch(
+      /^(The owner named in DATABASE_URL may not make logins|The database in DATABASE_URL cannot be used: its owner lacks a right)/,
+    );
   });
 });
 

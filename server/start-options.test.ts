@@ -4,7 +4,13 @@ import { readStartOptions } from "./start-options.ts";
 describe("npm start", () => {
   it("needs nothing", () => {
     const options = readStartOptions([], {});
-    expect(options).toEqual({ port: 8080, host: "127.0.0.1", origin: "http://127.0.0.1:8080", demo: false, data: undefined });
+    expect(options).toEqual({
+      port: 8080,
+      host: "127.0.0.1",
+      origin: "http://127.0.0.1:8080",
+      demo: false,
+      data: undefined,
+    });
   });
 
   it("takes options before the environment", () => {
@@ -25,11 +31,15 @@ describe("npm start", () => {
 
   it("notices that npm kept an option for itself", () => {
     const swallowed = { npm_lifecycle_event: "start", npm_config_demo: "true" };
-    expect(() => readStartOptions([], swallowed)).toThrow(/^npm kept --demo for itself\. Write two dashes before it: npm start -- /);
+    expect(() => readStartOptions([], swallowed)).toThrow(
+      /^npm kept --demo for itself\. Write two dashes before it: npm start -- /,
+    );
   });
 
   it("does not open itself to the network without knowing its address", () => {
-    expect(() => readStartOptions([], { AMPARO_HOST: "0.0.0.0" })).toThrow(/Set AMPARO_ORIGIN to the address people will type/);
+    expect(() => readStartOptions([], { AMPARO_HOST: "0.0.0.0" })).toThrow(
+      /Set AMPARO_ORIGIN to the address people will type/,
+    );
     const open = { AMPARO_HOST: "0.0.0.0", AMPARO_ORIGIN: "https://amparo.example.org/" };
     expect(readStartOptions([], open)).toMatchObject({ host: "0.0.0.0", origin: "https://amparo.example.org" });
     expect(() => readStartOptions([], { AMPARO_ORIGIN: "amparo.example.org" })).toThrow(/is the address people type/);

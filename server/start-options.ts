@@ -32,7 +32,11 @@ export function readStartOptions(words: readonly string[], environment: Environm
 
 function parsed(words: readonly string[]) {
   try {
-    const options = { port: { type: "string" }, data: { type: "string" }, demo: { type: "boolean", default: false } } as const;
+    const options = {
+      port: { type: "string" },
+      data: { type: "string" },
+      demo: { type: "boolean", default: false },
+    } as const;
     return parseArgs({ args: [...words], options }).values;
   } catch (cause) {
     const what = cause instanceof Error ? /'(-[^' ]*)/.exec(cause.message)?.[1] : undefined;
@@ -51,7 +55,8 @@ function refuseSwallowed(environment: Environment): void {
 
 function readPort(text: string): number {
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new Error(`The port must be a number from 0 to 65535, not "${text}".`);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new Error(`The port must be a number from 0 to 65535, not "${text}".`);
   return port;
 }
 

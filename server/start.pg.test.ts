@@ -1,5 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -36,7 +47,12 @@ afterAll(async () => {
   rmSync(parent, { recursive: true, force: true });
 });
 
-type Wish = { readonly data?: string; readonly port?: number; readonly environment?: Record<string, string>; readonly words?: string[] };
+type Wish = {
+  readonly data?: string;
+  readonly port?: number;
+  readonly environment?: Record<string, string>;
+  readonly words?: string[];
+};
 
 function begin(wish: Wish = {}): StartProcess {
   const process = startProcess({ parent, data, port, ...wish });
@@ -52,7 +68,8 @@ async function refusal(wish: Wish = {}): Promise<string> {
 }
 
 const health = async () => (await fetch(`http://127.0.0.1:${port}/api/health`)).status;
-const postmasterOf = (folder: string) => Number(readFileSync(join(folder, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
+const postmasterOf = (folder: string) =>
+  Number(readFileSync(join(folder, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
 
 describe("an installation of one's own", () => {
   it("says calm lines alone, tells the first link, and stops in order though a browser holds its line", async () => {
@@ -64,7 +81,10 @@ describe("an installation of one's own", () => {
       ),
     );
     for (const name of ["127.0.0.1", "localhost"]) {
-      const answer = await fetch(`http://${name}:${port}/api/auth/sign-out`, { method: "POST", headers: { origin: `http://${name}:${port}` } });
+      const answer = await fetch(`http://${name}:${port}/api/auth/sign-out`, {
+        method: "POST",
+        headers: { origin: `http://${name}:${port}` },
+      });
       expect([name, answer.status]).toEqual([name, 200]);
     }
     const held = connect(port, "127.0.0.1");
@@ -74,12 +94,18 @@ describe("an installation of one's own", () => {
     const postmaster = postmasterOf(data);
     first.kill("SIGINT");
     expect(await first.ended).toBe(0);
-    expect([pidLives(postmaster), existsSync(join(data, "amparo.lock")), existsSync(join(data, "run.json"))]).toEqual([false, false, false]);
+    expect([pidLives(postmaster), existsSync(join(data, "amparo.lock")), existsSync(join(data, "run.json"))]).toEqual([
+      false,
+      false,
+      false,
+    ]);
     held.destroy();
   });
 
   it("keeps what it writes to itself", () => {
-    const open = readdirSync(data).filter((name) => statSync(join(data, name)).isFile() && (statSync(join(data, name)).mode & 0o077) !== 0);
+    const open = readdirSync(data).filter(
+      (name) => statSync(join(data, name)).isFile() && (statSync(join(data, name)).mode & 0o077) !== 0,
+    );
     expect(open).toEqual([]);
     expect(statSync(join(data, "keys")).mode & 0o777).toBe(0o700);
   });
@@ -87,7 +113,9 @@ describe("an installation of one's own", () => {
   it("started twice refuses the second and works on", async () => {
     const first = begin();
     await first.ready;
-    expect(await refusal({ port: port + 1 })).toMatch(/^A running Amparo \(process \d+, since .*\) is using the data folder .*\. Stop it first, or /);
+    expect(await refusal({ port: port + 1 })).toMatch(
+      /^A running Amparo \(process \d+, since .*\) is using the data folder .*\. Stop it first, or /,
+    );
     expect(await health()).toBe(200);
   });
 
@@ -108,7 +136,9 @@ describe("an installation of one's own", () => {
     await orphaned.ready;
     process.kill(postmasterOf(data), "SIGKILL");
     expect(await orphaned.ended).toBe(1);
-    expect(orphaned.said()).toMatch(/\nPostgreSQL ended by itself; .* Start Amparo again: nothing that was acknowledged is lost\.\n$/);
+    expect(orphaned.said()).toMatch(
+      /\nPostgreSQL ended by itself; .* Start Amparo again: nothing that was acknowledged is lost\.\n$/,
+    );
     await begin().ready;
     expect(await health()).toBe(200);
   });
@@ -123,7 +153,9 @@ describe("an installation of one's own", () => {
   it("names another port where its own is taken", async () => {
     const other = createServer().listen(port, "127.0.0.1");
     try {
-      expect(await refusal()).toContain(`Port ${port} is taken by another program, maybe another Amparo. Stop that one, or choose another: npm start -- --port ${port + 1}`);
+      expect(await refusal()).toContain(
+        `Port ${port} is taken by another program, maybe another Amparo. Stop that one, or choose another: npm start -- --port ${port + 1}`,
+      );
     } finally {
       await new Promise((tell) => other.close(tell));
     }
@@ -133,7 +165,9 @@ describe("an installation of one's own", () => {
     const file = join(data, "keys", `${installationId}.json`);
     for (const missing of [file, join(data, "keys"), join(data, "keys", "logins.secret")]) {
       renameSync(missing, `${missing}.away`);
-      expect(await refusal()).toMatch(/^(There is a database, but its keys are not in|The file .*logins\.secret is missing\.).*[Pp]ut (the key folder|it) back from your key backup/);
+      expect(await refusal()).toMatch(
+        /^(There is a database, but its keys are not in|The file .*logins\.secret is missing\.).*[Pp]ut (the key folder|it) back from your key backup/,
+      );
       expect(existsSync(missing)).toBe(false);
       renameSync(`${missing}.away`, missing);
     }
@@ -150,10 +184,19 @@ describe("what was asked for wrongly", () => {
   it.each([
     [{ port: 70_000 }, /^The port must be a number from 0 to 65535, not "70000"\.$/],
     [{ words: ["--prot", "1"] }, /^--prot is not understood\. Write: npm start -- /],
-    [{ environment: { AMPARO_HOST: "0.0.0.0" } }, /^AMPARO_HOST=0\.0\.0\.0 opens Amparo to the network\. Set AMPARO_ORIGIN/],
+    [
+      { environment: { AMPARO_HOST: "0.0.0.0" } },
+      /^AMPARO_HOST=0\.0\.0\.0 opens Amparo to the network\. Set AMPARO_ORIGIN/,
+    ],
     [{ environment: { AMPARO_APP: "/nowhere" } }, /^AMPARO_APP names \/nowhere, which holds no built app\./],
-    [{ environment: { DATABASE_URL: "postgresql://owner@127.0.0.1/amparo" } }, /^With DATABASE_URL set, AMPARO_KEYS must name the folder/],
-    [{ environment: { DATABASE_URL: "mysql://secret", AMPARO_KEYS: "/nowhere" } }, /^DATABASE_URL is not understood\. It should look like [^ ]+$/],
+    [
+      { environment: { DATABASE_URL: "postgresql://owner@127.0.0.1/amparo" } },
+      /^With DATABASE_URL set, AMPARO_KEYS must name the folder/,
+    ],
+    [
+      { environment: { DATABASE_URL: "mysql://secret", AMPARO_KEYS: "/nowhere" } },
+      /^DATABASE_URL is not understood\. It should look like [^ ]+$/,
+    ],
   ] as const)("%j gets one sentence", async (wish, sentence) => {
     const before = join(parent, "untouched");
     const said = await refusal({ ...wish, words: [...("words" in wish ? wish.words : [])], data: before });
@@ -164,7 +207,9 @@ describe("what was asked for wrongly", () => {
   it("a file in place of the data folder is left alone", async () => {
     const file = join(parent, "file");
     writeFileSync(file, "mine");
-    expect(await refusal({ data: file })).toMatch(/^Amparo cannot write in its data folder .*: a file stands in its place\. Move that away, or name another/);
+    expect(await refusal({ data: file })).toMatch(
+      /^Amparo cannot write in its data folder .*: a file stands in its place\. Move that away, or name another/,
+    );
     expect(readFileSync(file, "utf8")).toBe("mine");
   });
 });
@@ -192,7 +237,9 @@ describe.runIf(asRoot)("on a disk of its own", () => {
     next.kill("SIGINT");
     await next.ended;
     execFileSync("sh", ["-c", `cat /dev/zero > ${disk}/filler || true`], { stdio: "ignore" });
-    expect(await refusal({ data: join(disk, "data") })).toMatch(/^Amparo cannot write in its data folder .*: the disk is full\. Free some space and start again/);
+    expect(await refusal({ data: join(disk, "data") })).toMatch(
+      /^Amparo cannot write in its data folder .*: the disk is full\. Free some space and start again/,
+    );
     rmSync(join(disk, "filler"));
     const last = begin({ data: join(disk, "data") });
     await last.ready;
@@ -203,7 +250,9 @@ describe.runIf(asRoot)("on a disk of its own", () => {
 
   it("that is read-only says so", async () => {
     mount("-t", "tmpfs", "-o", "size=1m,mode=711,ro", "tmpfs", disk);
-    expect(await refusal({ data: disk })).toMatch(/^Amparo cannot write in its data folder .*: the disk is read-only\. Mount it for writing, or name another/);
+    expect(await refusal({ data: disk })).toMatch(
+      /^Amparo cannot write in its data folder .*: the disk is read-only\. Mount it for writing, or name another/,
+    );
   });
 });
 it.skipIf(asRoot)("a full and a read-only disk are tried as root alone, who may mount one", () => undefined);

@@ -32,7 +32,9 @@ async function start(options: StartOptions): Promise<() => Promise<void>> {
 
 /** Whoever supervises us starts us again, and the next start recovers; answering without a database helps nobody. */
 async function endWithoutDatabase(stop: () => Promise<void>): Promise<void> {
-  process.stderr.write("PostgreSQL ended by itself; its last words are in postgres.log in the data folder. Start Amparo again: nothing that was acknowledged is lost.\n");
+  process.stderr.write(
+    "PostgreSQL ended by itself; its last words are in postgres.log in the data folder. Start Amparo again: nothing that was acknowledged is lost.\n",
+  );
   await stop();
   process.exit(1);
 }

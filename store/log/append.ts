@@ -32,7 +32,8 @@ export async function appendEvents(
   stamp: Stamp,
   viaDelivery = false,
 ): Promise<History> {
-  const made = history.version === 0 && isSealed(history.kind) ? vault.makeStreamKey(history.organisation, history.id) : undefined;
+  const made =
+    history.version === 0 && isSealed(history.kind) ? vault.makeStreamKey(history.organisation, history.id) : undefined;
   const key = made?.key ?? history.key;
   const written = events.map((event) => ({ event, eventId: stamp.freshId() }));
   const state = written.reduce<StreamStates[typeof history.kind]>(

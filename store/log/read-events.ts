@@ -47,7 +47,12 @@ function parsed(text: string): unknown {
   return JSON.parse(text);
 }
 
-async function readKey(trx: OrganisationTransaction, vault: Vault, organisation: string, id: string): Promise<StreamKey> {
+async function readKey(
+  trx: OrganisationTransaction,
+  vault: Vault,
+  organisation: string,
+  id: string,
+): Promise<StreamKey> {
   const row = await trx
     .selectFrom("stream_key")
     .select(["organisation_key_version", "wrapped"])

@@ -25,7 +25,9 @@ export type KeySource = {
   readonly destroyVersion: (organisation: string, version: number) => void;
 };
 
-const keyText = z.string().check(z.refine((text) => Buffer.from(text, "base64").length === keyBytes, "not a 256-bit key"));
+const keyText = z
+  .string()
+  .check(z.refine((text) => Buffer.from(text, "base64").length === keyBytes, "not a 256-bit key"));
 const fileSchema = z.strictObject({
   current: z.number(),
   hashing: keyText,
@@ -89,7 +91,9 @@ function readKeys(path: string): OrganisationKeys {
     return {
       current: file.current,
       hashing: Buffer.from(file.hashing, "base64"),
-      versions: new Map(Object.entries(file.versions).map(([version, key]) => [Number(version), Buffer.from(key, "base64")])),
+      versions: new Map(
+        Object.entries(file.versions).map(([version, key]) => [Number(version), Buffer.from(key, "base64")]),
+      ),
     };
   } catch {
     // The cause is left out on purpose: its message could carry key material into a log.

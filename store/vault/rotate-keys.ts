@@ -30,7 +30,10 @@ export async function rotateKeys(
         .skipLocked()
         .execute();
       for (const row of rows) {
-        const key = vault.openStreamKey(organisation, row.stream_id, { version: row.organisation_key_version, wrapped: row.wrapped });
+        const key = vault.openStreamKey(organisation, row.stream_id, {
+          version: row.organisation_key_version,
+          wrapped: row.wrapped,
+        });
         const { version, wrapped } = vault.rewrap(key);
         await trx
           .updateTable("stream_key")

@@ -25,8 +25,10 @@ export type Vault = {
 };
 
 export function openVault(keys: KeySource): Vault {
-  const wrapPlace = (organisation: string, streamId: string, version: number) => `key ${organisation} ${streamId} ${version}`;
-  const placeOf = (key: StreamKey, kind: string, place: string) => `${key.organisation} ${key.streamId} ${kind} ${place} key 1`;
+  const wrapPlace = (organisation: string, streamId: string, version: number) =>
+    `key ${organisation} ${streamId} ${version}`;
+  const placeOf = (key: StreamKey, kind: string, place: string) =>
+    `${key.organisation} ${key.streamId} ${kind} ${place} key 1`;
 
   function wrap(key: StreamKey): WrappedKey {
     const { current, versions } = keys.keysOf(key.organisation);
@@ -41,19 +43,28 @@ export function openVault(keys: KeySource): Vault {
     openStreamKey: (organisation, streamId, { version, wrapped }) => ({
       organisation,
       streamId,
-      key: unseal(versionOf(keys.keysOf(organisation).versions, version), wrapped, wrapPlace(organisation, streamId, version)),
+      key: unseal(
+        versionOf(keys.keysOf(organisation).versions, version),
+        wrapped,
+        wrapPlace(organisation, streamId, version),
+      ),
     }),
     rewrap: wrap,
     sealText: (key, kind, place, text) => seal(key.key, Buffer.from(text), placeOf(key, kind, place)),
     openText: (key, kind, place, sealed) => unseal(key.key, sealed, placeOf(key, kind, place)).toString(),
     token: (organisation, purpose, text, bits = 256) =>
-      keyedHash(keys.keysOf(organisation).hashing, purpose, text).toString("hex").slice(0, Math.ceil(bits / 4)),
+      keyedHash(keys.keysOf(organisation).hashing, purpose, text)
+        .toString("hex")
+        .slice(0, Math.ceil(bits / 4)),
     fingerprint: (organisation, text) => keyedHash(keys.keysOf(organisation).hashing, "command", text),
   };
 }
 
 function versionOf(versions: ReadonlyMap<number, Buffer>, version: number): Buffer {
   const key = versions.get(version);
-  if (!key) throw new Error(`organisation key version ${version} is not in the key folder: it was destroyed or not copied here`);
+  if (!key)
+    throw new Error(
+      `organisation key version ${version} is not in the key folder: it was destroyed or not copied here`,
+    );
   return key;
 }
