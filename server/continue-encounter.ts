@@ -11,7 +11,9 @@ import { sendRefusal } from "./problem.ts";
 import { actorOf } from "./sign-in/actor-of.ts";
 import { speechFor } from "../door/speech-for.ts";
 
-const body = z.strictObject({ code: z.string().check(z.trim(), z.toUpperCase(), z.minLength(8), z.maxLength(40)) });
+export const bodySchema = z.strictObject({
+  code: z.string().check(z.trim(), z.toUpperCase(), z.minLength(8), z.maxLength(40)),
+});
 
 /** Ten an hour for each user: 40 bits cannot be tried out at that pace. */
 const triesAnHour = 10;
@@ -24,7 +26,7 @@ export function answerContinueEncounter(fastify: FastifyInstance, house: House):
   fastify.post("/api/encounters/continue", async (request, reply) => {
     const actor = await actorOf(house, request);
     if (!actor) return sendRefusal(request, reply, { code: "access.not-signed-in", facts: {} });
-    const read = z.safeParse(body, request.body);
+    const read = z.safeParse(bodySchema, request.body);
     if (!read.success) return sendRefusal(request, reply, invalid(read.error.issues));
     const now = house.now();
     const mayTry = await asOrganisation(house.store.database, actor.organisationId, (trx) =>

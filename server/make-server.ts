@@ -23,6 +23,8 @@ export type ServerNeeds = {
   readonly dist?: string | undefined;
   /** Requests a minute and address before a pause is asked for. */
   readonly perMinute?: number;
+  /** Told of every route as it is made, so that the document can be held against them. */
+  readonly onRoute?: (method: string, path: string) => void;
 };
 
 const mostBytes = 2 * 1024 * 1024;
@@ -30,7 +32,13 @@ const mostBytes = 2 * 1024 * 1024;
 const quickExitTo = process.env["AMPARO_EXIT_TO"] ?? "https://www.wikipedia.org/";
 
 /** The whole HTTP side of one installation, not yet listening. */
-export async function makeServer({ house, log, dist, perMinute = 1200 }: ServerNeeds): Promise<FastifyInstance> {
+export async function makeServer({
+  house,
+  log,
+  dist,
+  perMinute = 1200,
+  onRoute,
+}: ServerNeeds): Promise<FastifyInstance> {
   const fastify = Fastify({
     bodyLimit: mostBytes,
     logController: new LogController({ disableRequestLogging: true }),
@@ -39,6 +47,9 @@ export async function makeServer({ house, log, dist, perMinute = 1200 }: ServerN
     // Long enough for two megabytes over the slowest network, short enough that nobody holds us open byte by byte.
     requestTimeout: 120_000,
   });
+  if (onRoute) {
+    fastify.addHook("onRoute", ({ method, url }) => [method].flat().forEach((one) => onRoute(one, url)));
+  }
   // What a form of another page may send without asking; nobody speaks to us in plain text.
   fastify.removeContentTypeParser("text/plain");
   await fastify.register(helmet, {

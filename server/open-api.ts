@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { commands } from "../protection/commands.ts";
 import { batchSchema, pathOf, singleSchema } from "./answer-commands.ts";
+import { edgeOperations } from "./edge-operations.ts";
 import type { ReadRoute } from "../reading/read-route.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -17,6 +18,7 @@ const problem: Schema = {
   },
 };
 const problemAnswer = { description: "Refused", content: { "application/problem+json": { schema: problem } } };
+const anyAnswer = { 200: { description: "Answered" }, default: problemAnswer };
 const commandAnswer: Schema = {
   type: "object",
   required: ["id", "status"],
@@ -66,6 +68,10 @@ export function openApiDocument(reads: readonly ReadRoute[], version: string): S
           },
         }
       : { get: readOperation(route) };
+  }
+  for (const { method, path, summary, body } of edgeOperations) {
+    const described = body === undefined ? { summary, responses: anyAnswer } : operation(summary, jsonSchema(body), {});
+    paths[path] = { [method.toLowerCase()]: described };
   }
   return {
     openapi: "3.1.0",

@@ -3,7 +3,7 @@ import { addressHeader } from "./auth.ts";
 import { answerMe, type SignInHouse } from "./me.ts";
 
 /** What we use of better-auth; the rest of it does not exist here (no sign-up, no change of address, no reset by mail). */
-const authPaths = {
+export const authPaths = {
   GET: [
     "get-session",
     "list-sessions",

@@ -31,10 +31,15 @@ export function startProcess({ parent, data, port, environment = {}, words = [] 
   const child = spawn(
     process.execPath,
     [join(import.meta.dirname, "..", "start.ts"), "--data", data, "--port", String(port), ...words],
-    { env: { PATH, HOME, ...(TMPDIR && { TMPDIR }), AMPARO_APP: app, ...environment }, stdio: ["ignore", "pipe", "pipe"] },
+    {
+      env: { PATH, HOME, ...(TMPDIR && { TMPDIR }), AMPARO_APP: app, ...environment },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
   );
   let text = "";
-  const ended = new Promise<number | string>((tell) => child.once("close", (code, signal) => tell(code ?? signal ?? "")));
+  const ended = new Promise<number | string>((tell) =>
+    child.once("close", (code, signal) => tell(code ?? signal ?? "")),
+  );
   const ready = new Promise<void>((tell, fail) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (bytes: Buffer) => {

@@ -43,13 +43,20 @@ export type TestServer = {
   readonly clock: { now: string };
   readonly faults: unknown[];
   readonly organisation: (name: string, type?: string) => Promise<OrganisationId>;
-  readonly worker: (organisation: OrganisationId, roles: readonly string[], teams?: readonly string[]) => Promise<TestWorker>;
+  readonly worker: (
+    organisation: OrganisationId,
+    roles: readonly string[],
+    teams?: readonly string[],
+  ) => Promise<TestWorker>;
   /** One command as the worker, over HTTP. */
   readonly ask: (worker: TestWorker, name: string, payload: object, id?: string) => Promise<EnvelopeAnswer>;
   /** The same, and it must be accepted. */
   readonly done: (worker: TestWorker, name: string, payload: object) => Promise<void>;
   /** One reading; the test that asks names the shape it expects. */
-  readonly show: <Body = unknown>(worker: TestWorker, path: string) => Promise<{ readonly status: number; readonly body: Body }>;
+  readonly show: <Body = unknown>(
+    worker: TestWorker,
+    path: string,
+  ) => Promise<{ readonly status: number; readonly body: Body }>;
   readonly close: () => Promise<void>;
 };
 
@@ -59,7 +66,10 @@ export type TestServerWish = {
   readonly origin?: string;
 };
 
-export async function openTestServer({ dist, origin = "http://127.0.0.1:8080" }: TestServerWish = {}): Promise<TestServer> {
+export async function openTestServer({
+  dist,
+  origin = "http://127.0.0.1:8080",
+}: TestServerWish = {}): Promise<TestServer> {
   const fresh = await freshDatabase();
   const folder = mkdtempSync(join(tmpdir(), "amparo-test-keys-"));
   const keys = openKeyFolder(folder);
@@ -112,7 +122,12 @@ export async function openTestServer({ dist, origin = "http://127.0.0.1:8080" }:
     organisation: async (name, type = "ngo") => {
       const organisation = randomUUID() as OrganisationId;
       keys.ensureKeys(organisation);
-      await asSystem(organisation, "RegisterOrganisation", { organisationId: organisation, name, organisationType: type, countries: ["CH"] });
+      await asSystem(organisation, "RegisterOrganisation", {
+        organisationId: organisation,
+        name,
+        organisationType: type,
+        countries: ["CH"],
+      });
       await asSystem(organisation, "FormTeam", { organisationId: organisation, team: "north", name: "North" });
       return organisation;
     },
@@ -122,7 +137,14 @@ export async function openTestServer({ dist, origin = "http://127.0.0.1:8080" }:
       const email = `${userId}@example.org`;
       const totpSecret = randomBytes(20).toString("hex");
       const name = `Testperson ${roles[0]}`;
-      await makeUser(signIn, { id: userId, organisationId: organisation, email, name, password: testPassword, totpSecret });
+      await makeUser(signIn, {
+        id: userId,
+        organisationId: organisation,
+        email,
+        name,
+        password: testPassword,
+        totpSecret,
+      });
       const expiresAt = new Date(Date.parse(clock.now) + 365 * 86_400_000).toISOString();
       const { token } = await makeApiToken(signIn.database, { userId, label: "test", now: clock.now, expiresAt });
       return { userId, organisationId: organisation, token, email, totpSecret };
@@ -133,7 +155,11 @@ export async function openTestServer({ dist, origin = "http://127.0.0.1:8080" }:
       if (answer.status !== "accepted") throw new Error(`${name}: ${JSON.stringify(answer)}`, { cause: faults.at(-1) });
     },
     show: async (worker, path) => {
-      const answer = await fastify.inject({ method: "GET", url: path, headers: { authorization: `Bearer ${worker.token}` } });
+      const answer = await fastify.inject({
+        method: "GET",
+        url: path,
+        headers: { authorization: `Bearer ${worker.token}` },
+      });
       return { status: answer.statusCode, body: answer.json() };
     },
     close: async () => {
