@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -36,7 +36,9 @@ export type Device = {
 export const hasBrowser = process.platform === "linux" && process.arch === "x64";
 
 export async function openTestBrowser(): Promise<TestBrowser> {
-  const dist = await buildApp(() => undefined);
+  // Of its own, so that a build somewhere else does not take a screen away while a test walks towards it.
+  const dist = mkdtempSync(join(tmpdir(), "amparo-app-"));
+  cpSync(await buildApp(() => undefined), dist, { recursive: true });
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const server = await openTestServer({ dist, origin });
@@ -56,6 +58,7 @@ export async function openTestBrowser(): Promise<TestBrowser> {
         device.forget();
       }
       await server.close();
+      rmSync(dist, { recursive: true, force: true });
     },
   };
 }
