@@ -1,6 +1,5 @@
-import { pathToFileURL } from "node:url";
-import { IntlMessageFormat } from "intl-messageformat";
 import type { Plugin } from "vite";
+import { readySentences } from "../words/ready-sentences.ts";
 
 const parser = "@formatjs/icu-messageformat-parser";
 const noParser = "\0amparo-no-parser";
@@ -26,27 +25,13 @@ export function readyWords(): Plugin {
     async transform(_code, id) {
       const language = wordsFile.exec(id)?.[1];
       if (language === undefined) return undefined;
-      const file: Readonly<Record<string, Readonly<Record<string, string>>>> = await import(pathToFileURL(id).href);
+      const file: Readonly<Record<string, Readonly<Record<string, string>>>> = await import(
+        new URL(`file:///${id.replace(/^\//, "")}`).href
+      );
       const lists = Object.entries(file).map(
         ([name, words]) => `export const ${name} = ${JSON.stringify(readySentences(words, language))};`,
       );
       return { code: lists.join("\n"), map: null };
     },
   };
-}
-
-type Sentence = string | ReturnType<IntlMessageFormat["getAst"]>;
-
-/** Each sentence as the app's library takes it without reading: plain text, or its parts where something is filled in. */
-export function readySentences(
-  words: Readonly<Record<string, string>>,
-  language: string,
-): Readonly<Record<string, Sentence>> {
-  return Object.fromEntries(Object.entries(words).map(([key, text]) => [key, readySentence(text, language)]));
-}
-
-function readySentence(text: string, language: string): Sentence {
-  const parts = new IntlMessageFormat(text, language).getAst();
-  const [only, ...others] = parts;
-  return only?.type === 0 && others.length === 0 ? only.value : parts;
 }

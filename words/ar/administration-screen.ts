@@ -40,7 +40,7 @@ export const administrationScreenWords = {
   "administration.set-open": "نستقبل من جديد",
   "administration.no-instruments": "لا استمارة منشورة هنا",
   "administration.no-instruments-why": "ستظهر هنا الاستمارات المنشورة، كل نسخة على حدة.",
-  "administration.version": "النسخة {version} · {about}",
+  "administration.version": "النسخة {version, number} · {about}",
   "administration.about-encounter": "تُسأل عند أول لقاء",
   "administration.about-person": "تُسأل عن شخص",
   "administration.about-case": "تُسأل ضمن حالة",

@@ -4,7 +4,7 @@ export const inboxScreenWords = {
   "inbox.waiting": "بالانتظار",
   "inbox.in-progress": "قيد التنفيذ",
   "inbox.done": "منجزة",
-  "inbox.counted": "{tab} ({count})",
+  "inbox.counted": "{tab} ({count, number})",
   "inbox.waiting-empty": "لا أحد ينتظر جوابك",
   "inbox.waiting-empty-why": "حين تطلب منظمة أخرى مساعدتك يظهر الطلب هنا مع مهلة الجواب. اقرأه ثم اقبل أو ارفض.",
   "inbox.in-progress-empty": "لا شيء قيد التنفيذ",

@@ -43,7 +43,7 @@ export const administrationScreenWords = {
   "administration.set-open": "We take people again",
   "administration.no-instruments": "No form is published here",
   "administration.no-instruments-why": "Published forms will stand here, each version by itself.",
-  "administration.version": "Version {version} · {about}",
+  "administration.version": "Version {version, number} · {about}",
   "administration.about-encounter": "asked at a first contact",
   "administration.about-person": "asked about a person",
   "administration.about-case": "asked within a case",

@@ -4,7 +4,7 @@ export const inboxScreenWords = {
   "inbox.waiting": "Waiting",
   "inbox.in-progress": "In progress",
   "inbox.done": "Done",
-  "inbox.counted": "{tab} ({count})",
+  "inbox.counted": "{tab} ({count, number})",
   "inbox.waiting-empty": "Nobody waits for your answer",
   "inbox.waiting-empty-why":
     "When another organisation asks for your help, it stands here with the time to answer. Read it, then accept or decline.",

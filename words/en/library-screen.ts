@@ -1,6 +1,6 @@
 export const libraryScreenWords = {
   "library.page.filters": "{count, plural, =0 {Filters} one {Filters (# chosen)} other {Filters (# chosen)}}",
-  "library.page.choice": "{name} ({count})",
+  "library.page.choice": "{name} ({count, number})",
   "library.page.need": "Still missing",
   "library.page.back": "Back to the library",
   "library.page.print": "Print",

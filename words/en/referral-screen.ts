@@ -41,7 +41,7 @@ export const referralScreenWords = {
   "refer.title": "Make a referral",
   "refer.for": "For",
   "refer.to-case": "Back to the case",
-  "refer.step": "Step {step} of {steps}",
+  "refer.step": "Step {step, number} of {steps, number}",
   "refer.step-check": "Read it once more before it leaves",
   "refer.no-offers": "No organisation offers a service yet",
   "refer.no-offers-why":
@@ -56,7 +56,7 @@ export const referralScreenWords = {
   "refer.full": "{where} · takes nobody now",
   "refer.which-line": "Which service of the plan is it?",
   "refer.no-line": "None of them",
-  "refer.line": "Line {number} of the plan",
+  "refer.line": "Line {number, number} of the plan",
   "refer.go-on": "Go on",
   "refer.back": "Back",
   "refer.urgency": "How soon must they answer?",

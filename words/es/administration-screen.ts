@@ -45,7 +45,7 @@ export const administrationScreenWords = {
   "administration.set-open": "Recibimos de nuevo",
   "administration.no-instruments": "Aquí no hay formularios publicados",
   "administration.no-instruments-why": "Aquí aparecerán los formularios publicados, versión por versión.",
-  "administration.version": "Versión {version} · {about}",
+  "administration.version": "Versión {version, number} · {about}",
   "administration.about-encounter": "se pregunta en un primer contacto",
   "administration.about-person": "se pregunta sobre una persona",
   "administration.about-case": "se pregunta en un caso",

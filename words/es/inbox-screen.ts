@@ -4,7 +4,7 @@ export const inboxScreenWords = {
   "inbox.waiting": "En espera",
   "inbox.in-progress": "En curso",
   "inbox.done": "Terminadas",
-  "inbox.counted": "{tab} ({count})",
+  "inbox.counted": "{tab} ({count, number})",
   "inbox.waiting-empty": "Nadie espera su respuesta",
   "inbox.waiting-empty-why":
     "Cuando otra organización pida su ayuda, aparecerá aquí con el plazo para responder. Léala y acepte o rechace.",

@@ -1,7 +1,7 @@
 export const libraryScreenWords = {
   "library.page.filters":
     "{count, plural, =0 {Filtros} one {Filtros (# elegido)} many {Filtros (# elegidos)} other {Filtros (# elegidos)}}",
-  "library.page.choice": "{name} ({count})",
+  "library.page.choice": "{name} ({count, number})",
   "library.page.need": "Falta todavía",
   "library.page.back": "Volver a la biblioteca",
   "library.page.print": "Imprimir esta página",

@@ -41,7 +41,7 @@ export const referralScreenWords = {
   "refer.title": "Hacer una derivación",
   "refer.for": "Para",
   "refer.to-case": "Volver al caso",
-  "refer.step": "Paso {step} de {steps}",
+  "refer.step": "Paso {step, number} de {steps, number}",
   "refer.step-check": "Léalo una vez más antes de enviarlo",
   "refer.no-offers": "Ninguna organización ofrece todavía un servicio",
   "refer.no-offers-why":
@@ -56,7 +56,7 @@ export const referralScreenWords = {
   "refer.full": "{where} · no recibe a nadie ahora",
   "refer.which-line": "¿Qué servicio del plan es?",
   "refer.no-line": "Ninguno",
-  "refer.line": "Línea {number} del plan",
+  "refer.line": "Línea {number, number} del plan",
   "refer.go-on": "Continuar",
   "refer.back": "Atrás",
   "refer.urgency": "¿En cuánto tiempo deben responder?",

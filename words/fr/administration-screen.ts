@@ -46,7 +46,7 @@ export const administrationScreenWords = {
   "administration.set-open": "Nous accueillons de nouveau",
   "administration.no-instruments": "Aucun formulaire n’est publié ici",
   "administration.no-instruments-why": "Les formulaires publiés apparaîtront ici, version par version.",
-  "administration.version": "Version n° {version} · {about}",
+  "administration.version": "Version n° {version, number} · {about}",
   "administration.about-encounter": "posé lors d’un premier contact",
   "administration.about-person": "posé au sujet d’une personne",
   "administration.about-case": "posé dans un dossier",

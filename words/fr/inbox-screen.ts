@@ -4,7 +4,7 @@ export const inboxScreenWords = {
   "inbox.waiting": "En attente",
   "inbox.in-progress": "En cours",
   "inbox.done": "Terminées",
-  "inbox.counted": "{tab} ({count})",
+  "inbox.counted": "{tab} ({count, number})",
   "inbox.waiting-empty": "Personne n’attend votre réponse",
   "inbox.waiting-empty-why":
     "Quand une autre organisation demande votre aide, la demande apparaît ici avec le délai de réponse. Lisez-la, puis acceptez ou déclinez.",

@@ -1,7 +1,7 @@
 export const libraryScreenWords = {
   "library.page.filters":
     "{count, plural, =0 {Filtres} one {Filtres (# choisi)} many {Filtres (# choisis)} other {Filtres (# choisis)}}",
-  "library.page.choice": "{name} ({count})",
+  "library.page.choice": "{name} ({count, number})",
   "library.page.need": "Manque encore",
   "library.page.back": "Retour à la bibliothèque",
   "library.page.print": "Imprimer",

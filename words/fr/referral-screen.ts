@@ -41,7 +41,7 @@ export const referralScreenWords = {
   "refer.title": "Faire une orientation",
   "refer.for": "Pour",
   "refer.to-case": "Retour au dossier",
-  "refer.step": "Étape {step} sur {steps}",
+  "refer.step": "Étape {step, number} sur {steps, number}",
   "refer.step-check": "Relisez avant l’envoi",
   "refer.no-offers": "Aucune organisation n’offre encore de service",
   "refer.no-offers-why":
@@ -57,7 +57,7 @@ export const referralScreenWords = {
   "refer.full": "{where} · n’accueille personne en ce moment",
   "refer.which-line": "De quel service du plan s’agit-il ?",
   "refer.no-line": "Aucun",
-  "refer.line": "Ligne {number} du plan",
+  "refer.line": "Ligne {number, number} du plan",
   "refer.go-on": "Continuer",
   "refer.back": "Retour",
   "refer.urgency": "Sous quel délai doivent-ils répondre ?",

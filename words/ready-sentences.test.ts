@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { languageCodes } from "../words/languages.ts";
-import { loadWords } from "../words/load-words.ts";
-import { readySentences } from "./ready-words-plugin.ts";
+import { languageCodes } from "./languages.ts";
+import { loadWords } from "./load-words.ts";
+import { readySentences } from "./ready-sentences.ts";
 
 describe.each(languageCodes)("the sentences made ready in %s", async (code) => {
   const words = await loadWords(code);

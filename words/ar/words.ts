@@ -1,6 +1,0 @@
-import type { Words } from "../words.ts";
-import { firstWords } from "./first-words.ts";
-import { furtherWords } from "./further-words.ts";
-
-/** Everything Amparo says in Arabic. */
-export const words: Words = { ...firstWords, ...furtherWords };
