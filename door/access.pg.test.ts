@@ -93,7 +93,7 @@ function withOtherIds(payload: object): object {
 function expected({ command, role, relation, hasTeam }: Asked): string {
   const scope = scopeFor(command.verb, role);
   if (scope === undefined) return "access.not-permitted";
-  if (relation === "without second factor" && roleOf(role).seesCaseContent) return "access.second-factor-needed";
+  if (relation === "without second factor" && roleOf(role).needsSecondFactor) return "access.second-factor-needed";
   const begins = command.mode !== "continues" && command.within === undefined;
   if (begins || scope === "organisation" || scope === "installation") return "accepted";
   return scope === "team" && (!hasTeam || relation !== "other team") ? "accepted" : "access.not-reachable";

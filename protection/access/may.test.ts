@@ -68,6 +68,15 @@ describe("may", () => {
     expect(classesSeenBy(actor("caseworker")).has("S3.trafficking")).toBe(true);
   });
 
+  it("counts an administrator only after a second factor: who gives roles could give them to a stranger", () => {
+    const byPasswordAlone = actor("administrator", { hasSecondFactor: false });
+    expect(scopeOf(byPasswordAlone, "worker.invite")).toBeUndefined();
+    expect(whyNot(byPasswordAlone, "worker.invite", { organisationId: ours })?.code).toBe(
+      "access.second-factor-needed",
+    );
+    expect(may(actor("administrator"), "worker.invite", { organisationId: ours })).toBe(true);
+  });
+
   it("gives nothing to an unknown role and to a role that does not sign in", () => {
     expect(scopeOf(actor("constructor"), "library.read")).toBeUndefined();
     expect(scopeOf(actor("donor-viewer"), "library.read")).toBeUndefined();
@@ -136,6 +145,15 @@ describe("the roles", () => {
       "R20",
     ]);
     expect(isRoleName("toString")).toBe(false);
+  });
+
+  it("need a second factor wherever they see case content, and not on a shared tablet at a border post", () => {
+    const seeing = roleNames("all").filter((name) => roleOf(name).seesCaseContent);
+    expect(seeing.filter((name) => !roleOf(name).needsSecondFactor)).toEqual([]);
+    expect(roleNames("signing-in").filter((name) => !roleOf(name).needsSecondFactor)).toEqual([
+      "first-responder",
+      "auditor",
+    ]);
   });
 
   it("have permissions only where people sign in with them", () => {

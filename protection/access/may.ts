@@ -59,11 +59,11 @@ export function classesSeenBy(actor: Actor): ReadonlySet<Sensitivity> {
   return new Set(activeRoles(actor).flatMap((role) => roleOf(role).sees));
 }
 
-/** A role that sees case content does not count until a second factor was given; unknown names never count. */
+/** A role that needs a second factor does not count until one was given; unknown names never count. */
 function activeRoles(actor: Actor): readonly RoleName[] {
   return actor.roles
     .filter(isRoleName)
-    .filter((role) => roleOf(role).signsIn && (actor.hasSecondFactor || !roleOf(role).seesCaseContent));
+    .filter((role) => roleOf(role).signsIn && (actor.hasSecondFactor || !roleOf(role).needsSecondFactor));
 }
 
 function reaches(scope: Scope, actor: Actor, belonging: Belonging): boolean {

@@ -7,8 +7,10 @@ export type Role = {
   readonly signsIn: boolean;
   /** Sensitivity classes this role may be shown, within the reach of its permissions. */
   readonly sees: readonly Sensitivity[];
-  /** Reads what other people wrote about a person: such a role counts only after a second factor. */
+  /** Reads what other people wrote about a person. */
   readonly seesCaseContent: boolean;
+  /** Counts only after a second factor: whoever sees case content, and whoever decides who may see it. */
+  readonly needsSecondFactor: boolean;
   /** The limit that the permissions alone do not show. */
   readonly note: string;
 };
@@ -24,6 +26,7 @@ export const roles = {
     signsIn: true,
     sees: [...confidential, "S3.health", "S3.trafficking"],
     seesCaseContent: false,
+    needsSecondFactor: false,
     note: "Sees only what they wrote down themselves, so a shared tablet at a border post needs no second factor.",
   },
   "screening-officer": {
@@ -31,6 +34,7 @@ export const roles = {
     signsIn: true,
     sees: [...confidential, "S3.health", "S3.trafficking", "S3.location"],
     seesCaseContent: true,
+    needsSecondFactor: true,
     note: "May confirm another officer's recommendation, never their own.",
   },
   caseworker: {
@@ -38,6 +42,7 @@ export const roles = {
     signsIn: true,
     sees: all,
     seesCaseContent: true,
+    needsSecondFactor: true,
     note: "Carries cases; never approves their own plan or closure.",
   },
   supervisor: {
@@ -45,6 +50,7 @@ export const roles = {
     signsIn: true,
     sees: all,
     seesCaseContent: true,
+    needsSecondFactor: true,
     note: "Approves, assigns and returns; does not rewrite what a worker wrote.",
   },
   "child-protection-specialist": {
@@ -52,6 +58,7 @@ export const roles = {
     signsIn: false,
     sees: all,
     seesCaseContent: true,
+    needsSecondFactor: true,
     note: "Signs off best interests assessments.",
   },
   "bid-panel-member": {
@@ -59,6 +66,7 @@ export const roles = {
     signsIn: false,
     sees: [...confidential, "S3.health", "S3.trafficking"],
     seesCaseContent: true,
+    needsSecondFactor: true,
     note: "Sees the best interests dossier only, after signing the confidentiality undertaking.",
   },
   guardian: {
@@ -66,6 +74,7 @@ export const roles = {
     signsIn: false,
     sees: confidential,
     seesCaseContent: true,
+    needsSecondFactor: true,
     note: "Sees an extract of the own ward's file, nothing about third parties.",
   },
   provider: {
@@ -73,6 +82,7 @@ export const roles = {
     signsIn: true,
     sees: [...confidential, "S3.health", "S3.location"],
     seesCaseContent: true,
+    needsSecondFactor: true,
     note: "Sees what a referral disclosed and no more; never the trafficking narrative.",
   },
   "health-professional": {
@@ -80,6 +90,7 @@ export const roles = {
     signsIn: false,
     sees: [...confidential, "S3.health"],
     seesCaseContent: true,
+    needsSecondFactor: true,
     note: "Sees the health section, which is sealed to others.",
   },
   "state-focal-point": {
@@ -87,6 +98,7 @@ export const roles = {
     signsIn: true,
     sees: confidential,
     seesCaseContent: true,
+    needsSecondFactor: true,
     note: "Sees what the person agreed to share with that State; never anything about an asylum claim.",
   },
   "fund-manager": {
@@ -94,6 +106,7 @@ export const roles = {
     signsIn: true,
     sees: internal,
     seesCaseContent: true,
+    needsSecondFactor: true,
     note: "Sees pseudonymous summaries, no identity.",
   },
   "finance-officer": {
@@ -101,6 +114,7 @@ export const roles = {
     signsIn: false,
     sees: internal,
     seesCaseContent: false,
+    needsSecondFactor: false,
     note: "Sees commitments and invoices, no narrative.",
   },
   "programme-manager": {
@@ -108,6 +122,7 @@ export const roles = {
     signsIn: true,
     sees: internal,
     seesCaseContent: true,
+    needsSecondFactor: true,
     note: "Sees the case list without names and narrative.",
   },
   "donor-viewer": {
@@ -115,6 +130,7 @@ export const roles = {
     signsIn: false,
     sees: ["S0"],
     seesCaseContent: false,
+    needsSecondFactor: false,
     note: "Sees reports in which small cells are hidden.",
   },
   "data-protection-officer": {
@@ -122,6 +138,7 @@ export const roles = {
     signsIn: true,
     sees: confidential,
     seesCaseContent: true,
+    needsSecondFactor: true,
     note: "Reads who looked at what, and answers the person's own requests.",
   },
   interpreter: {
@@ -129,6 +146,7 @@ export const roles = {
     signsIn: false,
     sees: ["S0"],
     seesCaseContent: false,
+    needsSecondFactor: false,
     note: "Is recorded on the interview and keeps nothing.",
   },
   administrator: {
@@ -136,6 +154,7 @@ export const roles = {
     signsIn: true,
     sees: internal,
     seesCaseContent: false,
+    needsSecondFactor: true,
     note: "Arranges people, teams and forms; never reads a case and never gives themselves a role.",
   },
   person: {
@@ -143,6 +162,7 @@ export const roles = {
     signsIn: false,
     sees: confidential,
     seesCaseContent: true,
+    needsSecondFactor: true,
     note: "The person whom the work is for: own facts, own plan, own consents.",
   },
   "hotline-operator": {
@@ -150,6 +170,7 @@ export const roles = {
     signsIn: false,
     sees: confidential,
     seesCaseContent: true,
+    needsSecondFactor: true,
     note: "Shares open hotline cases with the other operators.",
   },
   auditor: {
@@ -157,6 +178,7 @@ export const roles = {
     signsIn: true,
     sees: internal,
     seesCaseContent: false,
+    needsSecondFactor: false,
     note: "Reads logs and figures, no case content.",
   },
 } satisfies Record<string, Role>;

@@ -45,9 +45,9 @@ export function demoUserId(key: DemoUserKey): string {
   return demoId(`user ${key}`);
 }
 
-/** Whoever may read what others wrote about a person signs in with an authenticator app as well. */
+/** Whoever may read what others wrote about a person, or decide who may, signs in with an authenticator app as well. */
 export function needsSecondFactor(key: DemoUserKey): boolean {
-  return demoUsers[key].roles.some((role) => roleOf(role).seesCaseContent);
+  return demoUsers[key].roles.some((role) => roleOf(role).needsSecondFactor);
 }
 
 export function demoActor(key: DemoUserKey): Actor {

@@ -6,6 +6,7 @@ import { getMigrations } from "better-auth/db/migration";
 import { twoFactor } from "better-auth/plugins";
 import type { DatabaseConnection } from "../../store/embedded/database-connection.ts";
 import { oneServerAtATime, openSignInDatabase, type SignInDatabase } from "../../store/sign-in/sign-in-database.ts";
+import { openKnownProofs, type KnownProofs } from "./known-proofs.ts";
 import { hashPassword, isPassword, longestPassword, shortestPassword } from "./password.ts";
 import { demandUserVerified, lifetimeSeconds, newSession, rulesAfter, rulesBefore } from "./session-rules.ts";
 
@@ -29,6 +30,7 @@ export type SignIn = {
   readonly secret: string;
   readonly cookieName: string;
   readonly now: () => string;
+  readonly knownProofs: KnownProofs;
   readonly close: () => Promise<void>;
 };
 
@@ -50,6 +52,7 @@ export async function openSignIn(wish: SignInWish): Promise<SignIn> {
     secret: wish.secret,
     cookieName: `${cookiePrefix(wish.origin)}.session_token`,
     now,
+    knownProofs: openKnownProofs(),
     close: () => database.destroy(),
   };
 }

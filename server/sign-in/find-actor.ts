@@ -27,6 +27,8 @@ export async function findActor(signIn: SignIn, database: Database, headers: Hea
     ? findSessionHolder(signIn, headers.cookie)
     : findTokenHolder(signIn, headers.authorization));
   if (!holder) return undefined;
+  const proof = proofIn(signIn, headers);
+  if (proof !== undefined) signIn.knownProofs.remember(proof);
   const worker = await findWorker(database, holder.organisationId, holder.userId);
   if (!worker) return undefined;
   return {
@@ -44,9 +46,19 @@ export async function findActor(signIn: SignIn, database: Database, headers: Hea
   };
 }
 
+/** The session or token a request shows, true or not; undefined where it shows none. */
+export function proofIn(signIn: SignIn, { authorization, cookie }: Headers): string | undefined {
+  if (authorization !== undefined) return bearerIn(authorization);
+  return cookie === undefined ? undefined : signedToken(signIn, cookie);
+}
+
+function bearerIn(authorization: string): string | undefined {
+  return /^Bearer (\S{20,200})$/i.exec(authorization)?.[1];
+}
+
 /** Operators make tokens, at the machine itself: that counts as a second factor. */
 async function findTokenHolder(signIn: SignIn, authorization: string): Promise<Holder | undefined> {
-  const token = /^Bearer (\S{20,200})$/i.exec(authorization)?.[1];
+  const token = bearerIn(authorization);
   const holder = token === undefined ? undefined : await findApiToken(signIn.database, token, signIn.now());
   return holder && { ...holder, secondFactor: true };
 }

@@ -28,7 +28,7 @@ export async function answerMe(
     teams: actor.teams,
     verbs: verbsOf(actor),
     secondFactor: {
-      needed: actor.roles.some((role) => isRoleName(role) && roleOf(role).seesCaseContent),
+      needed: actor.roles.some((role) => isRoleName(role) && roleOf(role).needsSecondFactor),
       enrolled: await hasEnrolledFactor(house.signIn.database, user.id),
       verified: actor.hasSecondFactor,
     },

@@ -8,7 +8,7 @@ import { findWorker } from "../../store/sign-in/find-worker.ts";
 import { forgetGuesses } from "../../store/sign-in/guesses.ts";
 import { resetLink } from "../../store/sign-in/one-time-links.ts";
 import { findReset, useReset } from "../../store/sign-in/resets.ts";
-import { findUser, hasEnrolledFactor } from "../../store/sign-in/users.ts";
+import { findUser } from "../../store/sign-in/users.ts";
 import type { House } from "../house.ts";
 import { sendRefusal } from "../problem.ts";
 import { actorOf } from "./actor-of.ts";
@@ -51,9 +51,6 @@ async function whyNoReset(house: House, actor: Actor, userId: string): Promise<R
   if (denied) return denied;
   // Else someone who knows an administrator's password alone could rid themselves of the second factor.
   if (userId === actor.userId) return { code: "sign-in.reset-own", facts: {} };
-  if (!actor.hasSecondFactor && (await hasEnrolledFactor(house.signIn.database, actor.userId))) {
-    return { code: "access.second-factor-needed", facts: {} };
-  }
   const user = await findUser(house.signIn.database, userId);
   if (user?.organisationId !== organisationId) return gone;
   return (await findWorker(house.store.database, organisationId, userId)) ? undefined : gone;

@@ -10,6 +10,7 @@ import {
   signIn,
   type TestHouse,
 } from "./testing/test-house.ts";
+import { setUpApp } from "./testing/set-up-app.ts";
 import { currentTotpCode, totpCodeOf } from "../../store/sign-in/totp-code.ts";
 
 let test: TestHouse;
@@ -25,29 +26,11 @@ const post = (path: string, cookies: string, body: object) =>
   ask(test, "POST", `/api/auth/${path}`, { cookies, body, from: `192.0.2.${++address}` });
 const factorOf = async (cookies: string) => (await ask(test, "GET", "/api/me", { cookies })).json().secondFactor;
 
-/** The secret as an app reads it from the QR code. */
-function secretIn(totpUri: string): string {
-  const base32 = new URL(totpUri).searchParams.get("secret") ?? "";
-  const bits = [...base32.replaceAll("=", "")]
-    .map((letter) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter).toString(2).padStart(5, "0"))
-    .join("");
-  return String.fromCodePoint(...(bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-}
-
-async function setUpApp(cookies: string): Promise<{ cookies: string; secret: string; backupCodes: string[] }> {
-  const { totpURI, backupCodes } = (await post("two-factor/enable", cookies, { password: goodPassword })).json();
-  const secret = secretIn(totpURI);
-  const confirmed = await post("two-factor/verify-totp", cookies, {
-    code: currentTotpCode(secret, new Date().toISOString()),
-  });
-  return { cookies: cookiesOf(confirmed), secret, backupCodes };
-}
-
 describe("an authenticator app", () => {
   it("set up in a session proves it, and ends those that knew only the password", async () => {
     const { userId } = await addWorker(test, { email: "sets-up@test.example", roles: ["caseworker"] });
     const elsewhere = await enter("sets-up@test.example");
-    const { cookies, secret } = await setUpApp(await enter("sets-up@test.example"));
+    const { cookies, secret } = await setUpApp(test, await enter("sets-up@test.example"));
     expect(await factorOf(cookies)).toEqual({ needed: true, enrolled: true, verified: true });
     expect((await ask(test, "GET", "/api/me", { cookies: elsewhere })).statusCode).toBe(401);
     expect(await findTotpSecret(test.house.signIn, userId)).toBe(secret);
@@ -71,7 +54,7 @@ describe("an authenticator app", () => {
 
   it("a code counts once, also the one it was set up with, and the next one then does", async () => {
     const { userId } = await addWorker(test, { email: "overlooked@test.example", roles: ["caseworker"] });
-    const { secret } = await setUpApp(await enter("overlooked@test.example"));
+    const { secret } = await setUpApp(test, await enter("overlooked@test.example"));
     const used = totpCodeOf(secret, await lastTotpStep(test.house.signIn.database, userId));
     const second = async (code: string) =>
       post("two-factor/verify-totp", await enter("overlooked@test.example"), { code });
@@ -101,7 +84,7 @@ describe("an authenticator app", () => {
 
   it("a backup code stands in once", async () => {
     await addWorker(test, { email: "backup@test.example", roles: ["caseworker"] });
-    const { backupCodes } = await setUpApp(await enter("backup@test.example"));
+    const { backupCodes } = await setUpApp(test, await enter("backup@test.example"));
     const code = backupCodes[0] ?? "";
     const answer = await post("two-factor/verify-backup-code", await enter("backup@test.example"), { code });
     expect(await factorOf(cookiesOf(answer))).toMatchObject({ verified: true });
@@ -160,7 +143,7 @@ describe("a changed password", () => {
 
   it("keeps a session proven that was", async () => {
     await addWorker(test, { email: "keeps@test.example", roles: ["caseworker"] });
-    const { cookies } = await setUpApp(await enter("keeps@test.example"));
+    const { cookies } = await setUpApp(test, await enter("keeps@test.example"));
     const body = { currentPassword: goodPassword, newPassword: "seven paper boats", revokeOtherSessions: true };
     const changed = await post("change-password", cookies, body);
     expect(await factorOf(cookiesOf(changed))).toMatchObject({ verified: true });

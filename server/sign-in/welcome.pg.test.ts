@@ -5,6 +5,7 @@ import { answerCommands } from "../answer-commands.ts";
 import { firstAdministratorLink } from "./first-administrator.ts";
 import { answerInvite } from "./invite.ts";
 import { ask, cookiesOf, goodPassword, openTestHouse, signIn, type TestHouse } from "./testing/test-house.ts";
+import { setUpApp } from "./testing/set-up-app.ts";
 import { answerWelcome } from "./welcome.ts";
 
 let test: TestHouse;
@@ -53,9 +54,13 @@ describe("the first administrator", () => {
     expect((await me(administrator)).json()).toMatchObject({
       organisation: { name: "House of Tests" },
       roles: ["administrator"],
-      verbs: { "worker.invite": "organisation" },
-      secondFactor: { needed: false, enrolled: false },
+      verbs: {},
+      secondFactor: { needed: true, enrolled: false },
     });
+    const byPasswordAlone = await invite(administrator);
+    expect([byPasswordAlone.statusCode, byPasswordAlone.json().code]).toEqual([403, "access.second-factor-needed"]);
+    administrator = (await setUpApp(test, administrator)).cookies;
+    expect((await me(administrator)).json()).toMatchObject({ verbs: { "worker.invite": "organisation" } });
     const again = await welcome({ ...someone, token, email: "second@test.example" });
     expect([again.statusCode, again.headers["content-type"]]).toEqual([404, "application/problem+json; charset=utf-8"]);
   });
@@ -66,9 +71,14 @@ describe("a colleague", () => {
     const { link, userId } = (await invite(administrator)).json();
     expect(link).toMatch(/\/welcome#token=[\w-]{43}$/);
     const body = { ...someone, token: tokenIn(link), name: "Testperson Beta" };
-    expect((await welcome(body)).json().code).toBe("sign-in.email-taken");
-    expect((await welcome({ ...body, email: "colleague@test.example" })).statusCode).toBe(201);
-    expect((await welcome({ ...body, email: "other@test.example" })).statusCode).toBe(404);
+    // Whoever comes by the link alone is not yet the colleague whom it was meant for.
+    const another = await welcome({ ...body, email: "stranger@test.example" });
+    expect([another.statusCode, another.json().code]).toEqual([422, "sign-in.email-not-invited"]);
+    expect((await welcome({ ...body, email: "Colleague@test.example" })).statusCode).toBe(201);
+    expect((await welcome({ ...body, email: "colleague@test.example" })).statusCode).toBe(404);
+    const again = (await invite(administrator)).json().link;
+    const taken = await welcome({ ...body, token: tokenIn(again), email: "colleague@test.example" });
+    expect(taken.json().code).toBe("sign-in.email-taken");
     const cookies = await enter("colleague@test.example");
     expect((await me(cookies)).json()).toMatchObject({
       user: { id: userId },
@@ -94,8 +104,9 @@ describe("a colleague", () => {
   });
 
   it("is invited by an administrator alone, into roles there are", async () => {
-    const { link } = (await invite(administrator, { roles: ["first-responder"] })).json();
-    await welcome({ ...someone, token: tokenIn(link), email: "responder@test.example" });
+    const email = "responder@test.example";
+    const { link } = (await invite(administrator, { email, roles: ["first-responder"] })).json();
+    await welcome({ ...someone, token: tokenIn(link), email });
     expect((await invite(await enter("responder@test.example"))).json().code).toBe("access.not-permitted");
     expect((await invite(administrator, { roles: ["emperor"] })).statusCode).toBe(400);
     expect((await ask(test, "POST", "/api/invitations", { body: {} })).statusCode).toBe(401);

@@ -46,6 +46,9 @@ async function welcomeUser(house: House, welcome: Welcome, language: string | un
   const { name, email, password } = welcome;
   const invitation = await findInvitation(database, welcome.token, house.now());
   if (!invitation) return gone;
+  // The link travels by other ways than the invited person's own: who holds it must also know whom it was meant for.
+  if (invitation.place && invitation.place.email !== email.toLowerCase())
+    return { code: "sign-in.email-not-invited", facts: {} };
   const founding = invitation.place ? undefined : z.safeParse(foundingSchema, welcome);
   if (founding?.success === false) return invalid(founding.error.issues);
   const weakness = passwordRefusal(password, { name, email });

@@ -18,6 +18,8 @@ export const doorWords = {
   "refusal.input.too-large": "هذا كبير جدًا. أرسل {megabytes} ميغابايت على الأكثر في المرة الواحدة.",
   "refusal.input.unknown-command": "لا يعرف أمبارو هذا الأمر. حمّل الصفحة من جديد فقد تكون قديمة.",
   "refusal.input.unsupported-version": "هذه الصفحة أقدم من الخادم الذي يعرف الإصدار {known}. حمّلها من جديد.",
+  "refusal.sign-in.email-not-invited":
+    "استخدم عنوان البريد الإلكتروني الذي أُعدّت له هذه الدعوة، أو اطلب رابطًا جديدًا ممن دعاك.",
   "refusal.sign-in.email-taken": "هذا البريد الإلكتروني مستخدم هنا لتسجيل الدخول. استخدم غيره أو سجّل الدخول به.",
   "refusal.sign-in.passkey-unverified": "لم يطلب جهازك بصمة أو وجهًا أو رمزًا، لذلك لا يمكن استخدام مفتاح المرور هذا.",
   "refusal.sign-in.password-too-short": "{least} حرفًا على الأقل من فضلك. يسهل تذكّر عدة كلمات لا رابط بينها.",

@@ -20,6 +20,8 @@ export const doorWords = {
   "refusal.input.unknown-command": "Amparo does not know this command. Load the page again, it may be an old one.",
   "refusal.input.unsupported-version":
     "This page is older than the server, which knows version {known}. Load it again.",
+  "refusal.sign-in.email-not-invited":
+    "Use the email address that this invitation was made for, or ask whoever invited you for a new link.",
   "refusal.sign-in.email-taken": "This email address already signs in here. Use another, or sign in with it.",
   "refusal.sign-in.passkey-unverified":
     "Your device did not ask for your fingerprint, face or code, so this passkey cannot be used.",

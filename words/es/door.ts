@@ -19,6 +19,8 @@ export const doorWords = {
   "refusal.input.unknown-command": "Amparo no conoce esta orden. Cargue la página de nuevo, puede ser antigua.",
   "refusal.input.unsupported-version":
     "Esta página es más antigua que el servidor, que conoce la versión {known}. Cárguela de nuevo.",
+  "refusal.sign-in.email-not-invited":
+    "Use la dirección de correo para la que se hizo esta invitación o pida un enlace nuevo a quien le invitó.",
   "refusal.sign-in.email-taken":
     "Con este correo electrónico ya se inicia sesión aquí. Use otro, o inicie sesión con él.",
   "refusal.sign-in.passkey-unverified":

@@ -21,6 +21,8 @@ export const doorWords = {
     "Amparo ne connaît pas cette commande. Rechargez la page, elle est peut-être ancienne.",
   "refusal.input.unsupported-version":
     "Cette page est plus ancienne que le serveur, qui connaît la version {known}. Rechargez-la.",
+  "refusal.sign-in.email-not-invited":
+    "Utilisez l’adresse e-mail pour laquelle cette invitation a été faite, ou demandez un nouveau lien à la personne qui vous a invité.",
   "refusal.sign-in.email-taken":
     "Cette adresse e-mail sert déjà à se connecter ici. Utilisez-en une autre, ou connectez-vous avec elle.",
   "refusal.sign-in.passkey-unverified":
