@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
 import pg from "pg";
 import type { DatabaseConnection } from "./embedded/database-connection.ts";
 import { openPool } from "./open-pool.ts";
-import { preparedPool } from "./prepared-pool.ts";
+import { preparedPool, sentAhead } from "./prepared-pool.ts";
 import type { Tables } from "./tables.ts";
 
 export type Database = Kysely<Tables>;
@@ -13,7 +13,8 @@ export type OrganisationTransaction = Transaction<Tables>;
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 export function openDatabase(connection: DatabaseConnection, most = 20): Database {
-  const pool = openPool({ ...connection, max: most, application_name: "amparo", options: "-c search_path=amparo" });
+  const settings = { max: most, application_name: "amparo", options: "-c search_path=amparo", pipeline: true };
+  const pool = openPool({ ...connection, ...settings });
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparedPool(pool) }) });
 }
 
@@ -26,8 +27,9 @@ export async function asOrganisation<Answer>(
   if (!isUuid.test(organisation)) throw new Error("an organisation's id is a UUID");
   return database.connection().execute(async (held) => {
     try {
-      // One message instead of two; it takes no parameters, which is why the id was looked at above.
-      await sql.raw(`begin; select set_config('app.organisation', '${organisation}', true)`).execute(held);
+      // One message with the first question; it takes no parameters, which is why the id was looked at above. Did it
+      // fail, what follows would run without an organisation and so see nothing.
+      await sql.raw(`${sentAhead}begin; select set_config('app.organisation', '${organisation}', true)`).execute(held);
       // `as`: it is one from here on, though Kysely did not begin it.
       const answer = await work(held as OrganisationTransaction);
       await commit(held);

@@ -5,8 +5,16 @@ import type pg from "pg";
 const mostNames = 400;
 
 /**
+ * Begins a statement whose answer nobody needs: it is held back and travels with the next statement of its connection,
+ * which fails with its fault. So it must never be the last one before a connection is let go: a commit follows it.
+ */
+export const sentAhead = "/* sent ahead */ ";
+const nothing = { command: "", rowCount: 0, rows: [] };
+
+/**
  * The pool, except that each connection keeps the plan of every statement with parameters: most of what PostgreSQL does
- * for a short question behind row-level security is planning it.
+ * for a short question behind row-level security is planning it. Waiting for answers costs as much again, so statements
+ * marked `sentAhead` share the way of the next one; for that the pool's connections must allow `pipeline`.
  */
 export function preparedPool(pool: pg.Pool): PostgresPool {
   const names = new Map<string, string>();
@@ -20,8 +28,21 @@ export function preparedPool(pool: pg.Pool): PostgresPool {
   // Kysely knows a connection again by its client, so each client has one wrapper for life.
   const wrappers = new WeakMap<pg.PoolClient, PostgresPoolClient>();
   const wrap = (client: pg.PoolClient): PostgresPoolClient => {
-    const query = (text: string, values: readonly unknown[]) =>
+    const ask = (text: string, values: readonly unknown[]) =>
       values.length === 0 ? client.query(text) : client.query({ name: nameOf(text), text, values: [...values] });
+    let held: (() => Promise<unknown>)[] = [];
+    const query = async (text: string, values: readonly unknown[]): Promise<unknown> => {
+      if (text.startsWith(sentAhead)) {
+        held.push(() => ask(text, values));
+        return nothing;
+      }
+      if (held.length === 0) return ask(text, values);
+      const together = [...held, () => ask(text, values)];
+      held = [];
+      // The first fault is the cause; those after it only say that the transaction is broken.
+      const answers = await Promise.all(inOneWrite(client, together));
+      return answers.at(-1);
+    };
     return {
       // `as`: Kysely also describes cursors here, which only streaming uses, and nothing here streams.
       query: query as unknown as PostgresPoolClient["query"],
@@ -38,4 +59,17 @@ export function preparedPool(pool: pg.Pool): PostgresPool {
       return wrapper;
     },
   };
+}
+
+function inOneWrite(
+  client: pg.PoolClient,
+  statements: readonly (() => Promise<unknown>)[],
+): readonly Promise<unknown>[] {
+  const { stream } = client.connection;
+  stream.cork();
+  try {
+    return statements.map((send) => send());
+  } finally {
+    stream.uncork();
+  }
 }

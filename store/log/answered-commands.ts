@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { OrganisationTransaction } from "../database.ts";
+import { sentAhead } from "../prepared-pool.ts";
 import { isSameHash } from "../vault/seal.ts";
 
 /** What an accepted command was answered: histories and their versions, nothing else. */
@@ -42,15 +43,7 @@ export function earlierFrom(row: AnsweredRow): EarlierAnswer {
 }
 
 export async function keepAnswered(trx: OrganisationTransaction, command: AnsweredCommand): Promise<void> {
-  await trx
-    .insertInto("command")
-    .values({
-      organisation: command.organisation,
-      id: command.id,
-      actor_id: command.actorId,
-      fingerprint: command.fingerprint,
-      answer: JSON.stringify(command.answer),
-      received_at: command.receivedAt,
-    })
-    .execute();
+  const { organisation, id, actorId, fingerprint, answer, receivedAt } = command;
+  await sql`${sql.raw(sentAhead)}insert into command (organisation, id, actor_id, fingerprint, answer, received_at)
+    values (${organisation}, ${id}, ${actorId}, ${fingerprint}, ${JSON.stringify(answer)}, ${receivedAt})`.execute(trx);
 }

@@ -6,6 +6,7 @@ import { evolveState, isSealed, type StreamStates } from "../../protection/strea
 import type { OrganisationTransaction } from "../database.ts";
 import { listsOf } from "../lists/all-lists.ts";
 import { encodeRows } from "../lists/list.ts";
+import { sentAhead } from "../prepared-pool.ts";
 import type { StreamKey, Vault } from "../vault/vault.ts";
 import type { History } from "./history.ts";
 
@@ -22,7 +23,8 @@ export type Stamp = {
 
 /**
  * Adds events to one locked history and writes its state, its lists and its place in the feed with them. Answers the
- * history as it stands afterwards. `viaDelivery` for the partner's copy of a message, which only `deliver` may write.
+ * history as it stands afterwards; where writing it fails, the next statement of the transaction says so. `viaDelivery`
+ * for the partner's copy of a message, which only `deliver` may write.
  */
 export async function appendEvents(
   trx: OrganisationTransaction,
@@ -64,7 +66,8 @@ export async function appendEvents(
     lists: changedLists(vault, history, after, stamp.receivedAt),
   };
   const text = JSON.stringify(record);
-  await (viaDelivery ? sql`select deliver(${text}::jsonb)` : sql`select append_history(${text}::jsonb)`).execute(trx);
+  const write = viaDelivery ? sql`select deliver(${text}::jsonb)` : sql`select append_history(${text}::jsonb)`;
+  await sql`${sql.raw(sentAhead)}${write}`.execute(trx);
   return after;
 }
 
