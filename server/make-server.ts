@@ -14,6 +14,7 @@ import { sendRefusal } from "./problem.ts";
 import { readRoutes } from "../reading/read-routes.ts";
 import { serveApp } from "./serve-app.ts";
 import { addressesOf } from "./sign-in/auth.ts";
+import { limitKey } from "./sign-in/limit-key.ts";
 import { registerSignIn } from "./sign-in/routes.ts";
 
 export type ServerNeeds = {
@@ -21,7 +22,9 @@ export type ServerNeeds = {
   readonly log: Logger;
   /** The built app; absent where only the API is wanted. */
   readonly dist?: string | undefined;
-  /** Requests a minute and address before a pause is asked for. */
+  /** The proxies whose word about a sender's address counts; nobody's where none is named. */
+  readonly proxies?: readonly string[] | undefined;
+  /** Requests a minute, by session or token where there is a true one and else by address, before a pause is asked for. */
   readonly perMinute?: number;
   /** Told of every route as it is made, so that the document can be held against them. */
   readonly onRoute?: (method: string, path: string) => void;
@@ -36,13 +39,14 @@ export async function makeServer({
   house,
   log,
   dist,
+  proxies = [],
   perMinute = 1200,
   onRoute,
 }: ServerNeeds): Promise<FastifyInstance> {
   const fastify = Fastify({
     bodyLimit: mostBytes,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: false,
+    trustProxy: proxies.length > 0 && [...proxies],
     forceCloseConnections: "idle",
     // Long enough for two megabytes over the slowest network, short enough that nobody holds us open byte by byte.
     requestTimeout: 120_000,
@@ -61,6 +65,7 @@ export async function makeServer({
   await fastify.register(rateLimit, {
     max: perMinute,
     timeWindow: "1 minute",
+    keyGenerator: (request) => limitKey(house.signIn, request),
     errorResponseBuilder: (_request, limit) => new Refused("access.too-many", { seconds: Math.ceil(limit.ttl / 1000) }),
   });
   fastify.addHook("onRequest", async (request, reply) => {

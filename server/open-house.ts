@@ -25,7 +25,7 @@ const now = () => new Date().toISOString();
 
 /** From an open store to a server that answers. Answers how both are brought down in order. */
 export async function openHouse({ options, settings, store, dist, say }: Opening): Promise<() => Promise<void>> {
-  const { origin, port, host, demo } = options;
+  const { origin, port, host, demo, proxies } = options;
   const log = openLog(settings.dataFolder);
   const door = openDoor(store, now, (reference, fault) => log.error({ reference, ...describe(fault) }, "fault"));
   await loadStandards(door);
@@ -33,7 +33,7 @@ export async function openHouse({ options, settings, store, dist, say }: Opening
   const signIn = await openSignIn({ connection: store.auth, secret: store.signInSecret, origin, now, onFault });
   const house: House = { store, door, signIn, demo, now, origin };
   const loaded = demo ? await loadDemo(house, settings.dataFolder, say) : undefined;
-  const server = await makeServer({ house, log, dist });
+  const server = await makeServer({ house, log, dist, proxies });
   await server.listen({ port, host });
   const stopFeeds = keepFeeds(store.database, (fault) => log.error(describe(fault), "feed fault"));
   const link = await firstAdministratorLink(signIn, house);

@@ -10,6 +10,7 @@ describe("npm start", () => {
       origin: "http://127.0.0.1:8080",
       demo: false,
       data: undefined,
+      proxies: [],
     });
   });
 
@@ -40,9 +41,30 @@ describe("npm start", () => {
     expect(() => readStartOptions([], { AMPARO_HOST: "0.0.0.0" })).toThrow(
       /Set AMPARO_ORIGIN to the address people will type/,
     );
-    const open = { AMPARO_HOST: "0.0.0.0", AMPARO_ORIGIN: "https://amparo.example.org/" };
-    expect(readStartOptions([], open)).toMatchObject({ host: "0.0.0.0", origin: "https://amparo.example.org" });
+    const open = {
+      AMPARO_HOST: "0.0.0.0",
+      AMPARO_ORIGIN: "https://amparo.example.org/",
+      AMPARO_PROXY: "10.0.0.5, 10.1.0.0/16,::1",
+    };
+    expect(readStartOptions([], open)).toMatchObject({
+      host: "0.0.0.0",
+      origin: "https://amparo.example.org",
+      proxies: ["10.0.0.5", "10.1.0.0/16", "::1"],
+    });
     expect(() => readStartOptions([], { AMPARO_ORIGIN: "amparo.example.org" })).toThrow(/is the address people type/);
     expect(() => readStartOptions([], { AMPARO_ORIGIN: "https://amparo.example.org/app" })).toThrow(/without a path/);
   });
+
+  it("does not start behind a proxy it does not know", () => {
+    expect(() => readStartOptions([], { AMPARO_ORIGIN: "https://amparo.example.org" })).toThrow(
+      /^AMPARO_ORIGIN begins with https, .* Set AMPARO_PROXY to its address, like 127\.0\.0\.1\.$/,
+    );
+  });
+
+  it.each(["proxy.example.org", "10.0.0.5/33", "10.0.0.0/", "::1/129", "0.0.0.0/0", "10.0.0.5 10.0.0.6"])(
+    "refuses the proxy %j",
+    (proxy) => {
+      expect(() => readStartOptions([], { AMPARO_PROXY: proxy })).toThrow(/AMPARO_PROXY is the address of the proxy/);
+    },
+  );
 });

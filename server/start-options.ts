@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { parseArgs } from "node:util";
 
 /** What `npm start` was asked for: options first, then the environment, then the defaults. */
@@ -8,6 +9,8 @@ export type StartOptions = {
   readonly origin: string;
   readonly demo: boolean;
   readonly data: string | undefined;
+  /** Who stands in front and tells the addresses of those who ask. */
+  readonly proxies: readonly string[];
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -27,7 +30,14 @@ export function readStartOptions(words: readonly string[], environment: Environm
     );
   }
   const origin = named ? readOrigin(named) : `http://127.0.0.1:${port}`;
-  return { port, host, origin, demo: values.demo, data: values.data ?? (values.demo ? "data-demo" : undefined) };
+  const proxies = readProxies(environment["AMPARO_PROXY"]);
+  if (origin.startsWith("https:") && proxies.length === 0) {
+    throw new Error(
+      "AMPARO_ORIGIN begins with https, so a proxy stands in front, and everybody would seem to come from its address. Set AMPARO_PROXY to its address, like 127.0.0.1.",
+    );
+  }
+  const data = values.data ?? (values.demo ? "data-demo" : undefined);
+  return { port, host, origin, demo: values.demo, data, proxies };
 }
 
 function parsed(words: readonly string[]) {
@@ -64,6 +74,25 @@ function readOrigin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^https?:$/.test(url.protocol) && text.replace(/\/$/, "") === url.origin) return url.origin;
   throw new Error("AMPARO_ORIGIN is the address people type, without a path: https://amparo.example.org");
+}
+
+/** Addresses, or ranges of them. Never everybody: then anyone could claim any address. */
+function readProxies(text = ""): readonly string[] {
+  const proxies = text
+    .split(",")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+  if (proxies.every(isAddressOrRange)) return proxies;
+  throw new Error(
+    "AMPARO_PROXY is the address of the proxy in front, or several with commas between: 127.0.0.1 or 10.0.0.5,10.1.0.0/16",
+  );
+}
+
+function isAddressOrRange(text: string): boolean {
+  const [address = "", bits, ...more] = text.split("/");
+  const family = isIP(address);
+  if (bits === undefined) return family !== 0;
+  return family !== 0 && more.length === 0 && /^[1-9]\d*$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128);
 }
 
 function isOnlyThisMachine(host: string): boolean {
