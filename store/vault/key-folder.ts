@@ -16,7 +16,8 @@ export type OrganisationKeys = {
 
 /** Where organisation keys come from: a folder here, a key management service elsewhere. */
 export type KeySource = {
-  readonly keysOf: (organisation: string) => OrganisationKeys;
+  /** As they were within the last second; looked at anew where they lack the `needed` version. */
+  readonly keysOf: (organisation: string, needed?: number) => OrganisationKeys;
   /** Makes keys for an organisation that has none; keeps those that are there. */
   readonly ensureKeys: (organisation: string) => OrganisationKeys;
   /** Adds a new version and makes it current. */
@@ -34,23 +35,37 @@ const fileSchema = z.strictObject({
   versions: z.record(z.string().check(z.regex(/^\d+$/)), keyText),
 });
 
+/**
+ * A command may rotate keys beside a running server, which looks at the file again after this long. Until then it may
+ * still wrap with the version just retired, so rotating waits this long before it wraps anew, and a version is destroyed
+ * only where it wraps nothing.
+ */
+export const trustedForMs = 1000;
+type Remembered = {
+  readonly keys: OrganisationKeys;
+  readonly writtenAt: number;
+  readonly lookedAt: number;
+};
+
 /** A folder of mode 700 with one file of mode 600 an organisation, shared by all servers of an installation. */
 export function openKeyFolder(folder: string): KeySource {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const remembered = new Map<string, { readonly keys: OrganisationKeys; readonly writtenAt: number }>();
+  const remembered = new Map<string, Remembered>();
   const pathOf = (organisation: string) => join(folder, `${organisation}.json`);
 
-  function keysOf(organisation: string): OrganisationKeys {
-    // A command may rotate keys beside a running server: wrapping with a retired version would lose what it wraps.
-    const writtenAt = statSync(pathOf(organisation), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  function keysOf(organisation: string, needed?: number): OrganisationKeys {
     const known = remembered.get(organisation);
-    if (known && known.writtenAt === writtenAt) return known.keys;
-    const keys = readKeys(pathOf(organisation));
-    remembered.set(organisation, { keys, writtenAt });
+    const now = performance.now();
+    const isEnough = needed === undefined || known?.keys.versions.has(needed);
+    if (known && isEnough && now - known.lookedAt < trustedForMs) return known.keys;
+    const writtenAt = statSync(pathOf(organisation), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    const keys = known?.writtenAt === writtenAt ? known.keys : readKeys(pathOf(organisation));
+    remembered.set(organisation, { keys, writtenAt, lookedAt: now });
     return keys;
   }
   function keep(organisation: string, keys: OrganisationKeys): OrganisationKeys {
     writeKeys(pathOf(organisation), keys);
+    remembered.delete(organisation);
     return keys;
   }
   return {

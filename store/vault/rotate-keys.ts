@@ -1,5 +1,6 @@
+import { setTimeout } from "node:timers/promises";
 import { asOrganisation, type Database } from "../database.ts";
-import type { KeySource } from "./key-folder.ts";
+import { trustedForMs, type KeySource } from "./key-folder.ts";
 import type { Vault } from "./vault.ts";
 
 const perTransaction = 500;
@@ -17,6 +18,8 @@ export async function rotateKeys(
   onProgress: (rewrapped: number) => void,
 ): Promise<{ readonly rewrapped: number; readonly version: number }> {
   const { current } = keys.rotate(organisation);
+  // By then every running server wraps with the new version, and nothing is left behind that the old one wrapped.
+  await setTimeout(trustedForMs);
   let rewrapped = 0;
   for (;;) {
     const count = await asOrganisation(database, organisation, async (trx) => {

@@ -44,7 +44,7 @@ export function openVault(keys: KeySource): Vault {
       organisation,
       streamId,
       key: unseal(
-        versionOf(keys.keysOf(organisation).versions, version),
+        versionOf(keys.keysOf(organisation, version).versions, version),
         wrapped,
         wrapPlace(organisation, streamId, version),
       ),
