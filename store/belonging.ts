@@ -12,8 +12,8 @@ export type BelongingRow = {
 
 /**
  * Whose a history of `organisation` is, from clear columns only; undefined when there is none. A person belongs to
- * those who carry an open case for them; before the first case, to whoever opened them. A sheet belongs as what it is
- * about, a referral as its case.
+ * those who carry an open case for them, or else carried the last one; before the first case, to whoever opened them. A
+ * sheet belongs as what it is about, a referral as its case.
  */
 export async function belongingOf(
   trx: OrganisationTransaction,

@@ -18,8 +18,8 @@ export const demoUsers = {
   administrator: worker("harbour", "Ada Example", "administrator@harbour.example", "administrator", []),
   responder: worker("harbour", "Rami Example", "responder@harbour.example", "first-responder", ["intake"]),
   responderTwo: worker("harbour", "Rosa Example", "responder2@harbour.example", "first-responder", ["intake"]),
-  officer: worker("harbour", "Oumou Example", "officer@harbour.example", "screening-officer", ["intake"]),
-  officerTwo: worker("harbour", "Otto Example", "officer2@harbour.example", "screening-officer", ["intake"]),
+  officer: worker("harbour", "Oumou Example", "officer@harbour.example", "screening-officer", ["intake", "coast"]),
+  officerTwo: worker("harbour", "Otto Example", "officer2@harbour.example", "screening-officer", ["intake", "coast"]),
   caseworker: worker("harbour", "Carmen Example", "caseworker@harbour.example", "caseworker", ["coast"]),
   caseworkerTwo: worker("harbour", "Karim Example", "caseworker2@harbour.example", "caseworker", ["hills"]),
   supervisor: worker("harbour", "Selma Example", "supervisor@harbour.example", "supervisor", [

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { may } from "../protection/access/may.ts";
+import type { Verb } from "../protection/access/permissions.ts";
+import type { Actor } from "../protection/basics/actor.ts";
+import type { StreamRef } from "../protection/basics/decision.ts";
+import { belongingOf } from "../store/belonging.ts";
+import { asOrganisation } from "../store/database.ts";
+import type { FreshDatabase } from "../store/testing/database-on.ts";
+import { freshDatabase } from "../store/testing/fresh-database.ts";
+import { seeded } from "../store/testing/seeded.ts";
+import { openTestDoor, type TestDoor, type TestOrganisation } from "./testing/test-door.ts";
+import { walk, type Walk } from "./testing/walk.ts";
+
+const chance = seeded(31);
+let fresh: FreshDatabase;
+let test: TestDoor;
+let home: TestOrganisation;
+let partner: TestOrganisation;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  test = await openTestDoor(fresh.app);
+  [home, partner] = [await test.organisation(chance), await test.organisation(chance)];
+}, 60_000);
+afterAll(async () => {
+  await test.close();
+  await fresh.drop();
+});
+
+/** A walk as far as the last step of that name. */
+async function lived(until: string): Promise<Walk> {
+  const made = walk({ home, partner, chance });
+  const end = made.steps.findLastIndex(({ name }) => name === until) + 1;
+  for (const step of made.steps.slice(0, end)) await test.done(step, chance.uuid());
+  return made;
+}
+
+async function reaches(actor: Actor, verb: Verb, stream: StreamRef): Promise<boolean> {
+  const belonging = await asOrganisation(test.door.database, actor.organisationId, (trx) =>
+    belongingOf(trx, actor.organisationId, stream),
+  );
+  return belonging !== undefined && may(actor, verb, belonging);
+}
+
+const ofTeam = (team: string): Actor => ({ ...home.as("supervisor", 9), teams: [team] });
+
+describe("whose a person is", () => {
+  it("is everyone's who does intake until the first case, and the team's from then on", async () => {
+    const { ids, steps } = walk({ home, partner, chance });
+    const opened = steps.findIndex(({ name }) => name === "OpenCase");
+    for (const step of steps.slice(0, opened)) await test.done(step, chance.uuid());
+    const person = { kind: "person", id: ids.person };
+    expect(await reaches(ofTeam("south"), "person.read", person)).toBe(true);
+    for (const step of steps.slice(opened, opened + 1)) await test.done(step, chance.uuid());
+    expect(await reaches(ofTeam("south"), "person.read", person)).toBe(false);
+    expect(await reaches(ofTeam("north"), "person.read", person)).toBe(true);
+  });
+
+  it("stays the last case's when that is closed: closing opens nobody's file to other teams", async () => {
+    const { ids } = await lived("ApproveClosure");
+    for (const [verb, stream] of [
+      ["person.read", { kind: "person", id: ids.person }],
+      ["sheet.read", { kind: "sheet", id: ids.screening }],
+      ["sheet.answer", { kind: "sheet", id: ids.registration }],
+      ["case.read", { kind: "case", id: ids.case }],
+    ] as const) {
+      expect([verb, await reaches(ofTeam("south"), verb, stream)]).toEqual([verb, false]);
+      expect([verb, await reaches(ofTeam("north"), verb, stream)]).toEqual([verb, true]);
+      expect([verb, await reaches(home.as("caseworker"), verb, stream)]).toEqual([verb, true]);
+    }
+  });
+});
