@@ -27,7 +27,7 @@ export async function rebuildAllLists(
           call.say(
             `${organisation}: ${done} histories. To go on from here: --organisation ${organisation} --after ${last}`,
           ),
-        after,
+        { after },
       );
       rebuilt.push({ organisation, histories });
     }

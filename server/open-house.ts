@@ -2,6 +2,7 @@ import { join } from "node:path";
 import pino, { type Logger } from "pino";
 import { openDoor } from "../door/open-door.ts";
 import { loadStandards } from "../door/load-standards.ts";
+import { keepShapes } from "../store/lists/keep-shapes.ts";
 import type { Store } from "../store/open-store.ts";
 import type { StoreSettings } from "../store/settings.ts";
 import { loadDemo } from "./demo/load-demo.ts";
@@ -28,6 +29,10 @@ export async function openHouse({ options, settings, store, dist, say }: Opening
   const { origin, port, host, demo, proxies } = options;
   const log = openLog(settings.dataFolder);
   const door = openDoor(store, now, (reference, fault) => log.error({ reference, ...describe(fault) }, "fault"));
+  const remade = await keepShapes(store.database, store.vault, (done) =>
+    say(`Making lists anew for this version: ${done} histories ...`),
+  );
+  if (remade > 0) say(`Lists are made anew: ${remade} histories.`);
   await loadStandards(door);
   const onFault = (fault: unknown) => log.error(describe(fault), "sign-in fault");
   const signIn = await openSignIn({ connection: store.auth, secret: store.signInSecret, origin, now, onFault });

@@ -63,6 +63,7 @@ export type Tables = {
     roles: string[];
     teams: string[];
     active: boolean;
+    reactivated_at: ColumnType<Date | null, string | null | undefined, string | null>;
   };
   encounter_list: {
     organisation: string;
@@ -149,6 +150,7 @@ export type Tables = {
     record: unknown;
     words: string;
   };
+  kept_shape: { kind: string; shape: string };
   reference_code: { list: string; code: string };
   migration: { name: string; applied_at: Generated<Date> };
 };

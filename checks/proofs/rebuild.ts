@@ -45,7 +45,7 @@ async function tryRebuild({ seed, count, onProgress }: ProofNeeds, test: TestDoo
   for (const id of organisations) {
     await spoil(test, id);
     const first = await interrupted(test, id);
-    rebuilt += first.done + (await rebuildLists(database, vault, id, () => undefined, first.after));
+    rebuilt += first.done + (await rebuildLists(database, vault, id, () => undefined, { after: first.after }));
     resumed += first.done > 0 ? 1 : 0;
   }
   assert.deepEqual(await Promise.all(organisations.map((id) => openedFacts(database, vault, id))), before);

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type EventOf, part, type Written } from "../basics/history.ts";
 import { personId, userId } from "../basics/ids.ts";
+import { keepFields } from "../basics/keep-fields.ts";
 import { calendarDate } from "../basics/partial-date.ts";
 import { field } from "../basics/sensitivity.ts";
 import { unreachable } from "../basics/unreachable.ts";
@@ -123,6 +124,15 @@ function opened(body: z.infer<typeof caseEvents.CaseOpened>, written: Written): 
 
 /** What stays when the status changes: the fields of the former status do not follow. */
 function carried(state: OpenedCase): OpenedCase {
-  const { personId, channel, country, team, openedBy, openedAt, assigneeId, followUps, reopenings } = state;
-  return { personId, channel, country, team, openedBy, openedAt, assigneeId, followUps, reopenings };
+  return keepFields<OpenedCase>(state, {
+    personId: true,
+    channel: true,
+    country: true,
+    team: true,
+    openedBy: true,
+    openedAt: true,
+    assigneeId: true,
+    followUps: true,
+    reopenings: true,
+  });
 }

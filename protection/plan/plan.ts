@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type EventOf, part, type Written } from "../basics/history.ts";
 import { partId } from "../basics/ids.ts";
+import { keepFields } from "../basics/keep-fields.ts";
 import { field } from "../basics/sensitivity.ts";
 import { unreachable } from "../basics/unreachable.ts";
 import type { CaseState } from "../case/case.ts";
@@ -102,6 +103,13 @@ function standing(state: PlanState): Standing {
 }
 
 /** What stays when the status changes: the fields of the former status do not follow. */
-function carried({ version, author, goals, lines, inForce, received }: PlanVersion & Standing): PlanVersion & Standing {
-  return { version, author, goals, lines, inForce, received };
+function carried(state: PlanVersion & Standing): PlanVersion & Standing {
+  return keepFields<PlanVersion & Standing>(state, {
+    version: true,
+    author: true,
+    goals: true,
+    lines: true,
+    inForce: true,
+    received: true,
+  });
 }

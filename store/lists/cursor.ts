@@ -7,6 +7,7 @@ export function encodeCursor({ at, id }: Cursor): string {
 
 /** Undefined for anything that is no cursor of ours: the list then begins at its beginning. */
 export function decodeCursor(text: string): Cursor | undefined {
-  const [, at, id] = /^(\d{4}-\d\d-\d\dT[\d:.]+Z) ([0-9a-f-]{36})$/.exec(Buffer.from(text, "base64url").toString()) ?? [];
+  const [, at, id] =
+    /^(\d{4}-\d\d-\d\dT[\d:.]+Z) ([0-9a-f-]{36})$/.exec(Buffer.from(text, "base64url").toString()) ?? [];
   return at && id ? { at, id } : undefined;
 }

@@ -21,13 +21,27 @@ export const teamList: List<Organisation> = {
 
 export const workerList: List<Organisation> = {
   table: "worker_list",
-  rows: rowsOf(({ workers }) => workers.map(({ userId, roles, teams, active }) => ({ user_id: userId, roles, teams, active }))),
+  rows: rowsOf(({ workers }) =>
+    workers.map(({ userId, roles, teams, active, reactivatedAt }) => ({
+      user_id: userId,
+      roles,
+      teams,
+      active,
+      reactivated_at: reactivatedAt ?? null,
+    })),
+  ),
 };
 
 export const serviceList: List<Organisation> = {
   table: "service_list",
   rows: rowsOf(({ services }) =>
-    services.map(({ serviceId, code, country, place, open }) => ({ row_id: serviceId, code, country, place: place ?? null, open })),
+    services.map(({ serviceId, code, country, place, open }) => ({
+      row_id: serviceId,
+      code,
+      country,
+      place: place ?? null,
+      open,
+    })),
   ),
 };
 
@@ -52,7 +66,10 @@ export async function listOrganisations(trx: OrganisationTransaction) {
   }));
 }
 
-export async function listServices(trx: OrganisationTransaction, wanted: { readonly code?: string | undefined; readonly country?: string | undefined }) {
+export async function listServices(
+  trx: OrganisationTransaction,
+  wanted: { readonly code?: string | undefined; readonly country?: string | undefined },
+) {
   let query = trx
     .selectFrom("service_list as s")
     .innerJoin("organisation_list as o", "o.organisation", "s.organisation")
@@ -77,6 +94,11 @@ export async function listWorkers(trx: OrganisationTransaction, organisation: st
 }
 
 export async function listTeams(trx: OrganisationTransaction, organisation: string) {
-  const rows = await trx.selectFrom("team_list").selectAll().where("organisation", "=", organisation).orderBy("name").execute();
+  const rows = await trx
+    .selectFrom("team_list")
+    .selectAll()
+    .where("organisation", "=", organisation)
+    .orderBy("name")
+    .execute();
   return rows.map(({ team, name }) => ({ team, name }));
 }

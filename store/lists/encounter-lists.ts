@@ -51,7 +51,8 @@ export async function listEncounters(
     .where("organisation", "=", organisation)
     .where("opened_at", ">=", sql<Date>`${wanted.since}::timestamptz`);
   const { userId } = wanted;
-  if (userId) query = query.where((is) => is.or([is("opened_by", "=", userId), sql<boolean>`${userId}::uuid = any(workers)`]));
+  if (userId)
+    query = query.where((is) => is.or([is("opened_by", "=", userId), sql<boolean>`${userId}::uuid = any(workers)`]));
   const rows = await query.orderBy("opened_at", "desc").limit(200).execute();
   return rows.map((row) => ({
     encounterId: row.id,

@@ -10,7 +10,12 @@ type PersonHistory = StreamStates["person"];
 /** The names as any list shows them, sealed under the person's own key. */
 export type ListedName = {
   readonly chosen: string | null;
-  readonly full: readonly { given?: string | undefined; family?: string | undefined; other?: string | undefined; script?: string | undefined }[];
+  readonly full: readonly {
+    given?: string | undefined;
+    family?: string | undefined;
+    other?: string | undefined;
+    script?: string | undefined;
+  }[];
 };
 
 export const personList: List<PersonHistory> = {
@@ -22,7 +27,10 @@ export const personList: List<PersonHistory> = {
           {
             status: person.status,
             names: person.status === "registered" ? sealed(JSON.stringify(listedName(person.identity))) : null,
-            is_child: person.status === "registered" && changedAt !== "" ? isChildOn(person.identity, changedAt.slice(0, 10)) : null,
+            is_child:
+              person.status === "registered" && changedAt !== ""
+                ? isChildOn(person.identity, changedAt.slice(0, 10))
+                : null,
             changed_at: changedAt,
           },
         ],
