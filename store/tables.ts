@@ -64,6 +64,7 @@ export type Tables = {
     teams: string[];
     active: boolean;
     reactivated_at: ColumnType<Date | null, string | null | undefined, string | null>;
+    reactivated_at: ColumnType<Date | null, string | null | undefined, string | null>;
   };
   encounter_list: {
     organisation: string;

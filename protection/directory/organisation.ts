@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { roleNames } from "../access/roles.ts";
-import { type EventOf, part } from "../basics/history.ts";
+import { type EventOf, part, type Written } from "../basics/history.ts";
 import { partId, userId } from "../basics/ids.ts";
 import { field } from "../basics/sensitivity.ts";
 import { unreachable } from "../basics/unreachable.ts";
@@ -49,7 +49,11 @@ export const organisationEvents = {
 export type OrganisationEvent = EventOf<typeof organisationEvents>;
 
 export type Team = z.infer<typeof organisationEvents.TeamFormed>;
-export type Worker = z.infer<typeof organisationEvents.WorkerInvited> & { readonly active: boolean };
+export type Worker = z.infer<typeof organisationEvents.WorkerInvited> & {
+  readonly active: boolean;
+  /** When they came back after having been deactivated: what let them in before then does not any more. */
+  readonly reactivatedAt?: string;
+};
 export type OfferedService = z.infer<typeof organisationEvents.ServiceOffered>;
 
 export type RegisteredOrganisation = z.infer<typeof organisationEvents.OrganisationRegistered> & {
@@ -66,7 +70,7 @@ export const organisationPart = part<OrganisationState, typeof organisationEvent
   evolve,
 );
 
-function evolve(state: OrganisationState, event: OrganisationEvent): OrganisationState {
+function evolve(state: OrganisationState, event: OrganisationEvent, { receivedAt }: Written): OrganisationState {
   if (event.type === "OrganisationRegistered") {
     return { ...event.body, status: "registered", teams: [], workers: [], services: [] };
   }
@@ -81,7 +85,10 @@ function evolve(state: OrganisationState, event: OrganisationEvent): Organisatio
     case "WorkerDeactivated":
       return { ...state, workers: changed(state.workers, { ...event.body, active: false }) };
     case "WorkerReactivated":
-      return { ...state, workers: changed(state.workers, { ...event.body, active: true }) };
+      return {
+        ...state,
+        workers: changed(state.workers, { ...event.body, active: true, reactivatedAt: receivedAt }),
+      };
     case "ServiceOffered":
       return { ...state, services: [...without(state.services, event.body.serviceId), event.body] };
     case "ServiceWithdrawn":

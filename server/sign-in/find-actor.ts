@@ -3,7 +3,7 @@ import type { Actor } from "../../protection/basics/actor.ts";
 import type { OrganisationId, UserId } from "../../protection/basics/ids.ts";
 import type { Database } from "../../store/database.ts";
 import { findApiToken } from "../../store/sign-in/api-tokens.ts";
-import { findWorker } from "../../store/sign-in/find-worker.ts";
+import { countsFor, findWorker } from "../../store/sign-in/find-worker.ts";
 import { findSession, prolongSession, type Session } from "../../store/sign-in/sessions.ts";
 import type { SignIn } from "./auth.ts";
 import { idleSeconds, lifetimeSeconds } from "./session-rules.ts";
@@ -16,11 +16,11 @@ export type SignedIn = {
 };
 
 type Headers = { readonly cookie?: string | undefined; readonly authorization?: string | undefined };
-type Holder = Pick<Session, "userId" | "organisationId" | "name" | "email" | "secondFactor">;
+type Holder = Pick<Session, "userId" | "organisationId" | "name" | "email" | "secondFactor" | "startedAt">;
 
 /**
  * Whose request this is, by session cookie or `Authorization: Bearer`. Undefined when nobody's: no or false proof, ended,
- * expired, or a worker no longer active. Sessions, roles and teams are asked at every request, so changes count at once.
+ * expired, or a worker no longer active, or not active at some time since it was made. Sessions, roles and teams are asked at every request, so changes count at once.
  */
 export async function findActor(signIn: SignIn, database: Database, headers: Headers): Promise<SignedIn | undefined> {
   const holder = await (headers.authorization === undefined
@@ -30,7 +30,7 @@ export async function findActor(signIn: SignIn, database: Database, headers: Hea
   const proof = proofIn(signIn, headers);
   if (proof !== undefined) signIn.knownProofs.remember(proof);
   const worker = await findWorker(database, holder.organisationId, holder.userId);
-  if (!worker) return undefined;
+  if (!countsFor(worker, holder.startedAt)) return undefined;
   return {
     actor: {
       // `as`: ids were checked when the user was made.

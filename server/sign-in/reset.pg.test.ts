@@ -52,6 +52,14 @@ it("a link sets a new password, takes the second factor away and ends every sess
   expect((await post("/api/resets/use", { token, password: "eight paper boats" })).statusCode).toBe(404);
 });
 
+it("ends the tokens by which scripts acted as the person", async () => {
+  const other = await test.worker(administrator.organisationId, ["caseworker"]);
+  const token = tokenIn((await makeReset(administrator, other.userId)).json().link);
+  expect((await test.show(other, "/api/me")).status).toBe(200);
+  expect((await post("/api/resets/use", { token, password: "eleven paper boats" })).statusCode).toBe(200);
+  expect((await test.show(other, "/api/me")).status).toBe(401);
+});
+
 it("a newer link ends the older, and both end within a day", async () => {
   const older = tokenIn((await makeReset(administrator, caseworker.userId)).json().link);
   const newer = tokenIn((await makeReset(administrator, caseworker.userId)).json().link);
@@ -74,7 +82,8 @@ it("who made a link for whom is kept, and the application cannot remove it", asy
 
 it("is for an administrator, for others, and for those of the same house", async () => {
   const answer = async (worker: TestWorker, userId: string) => (await makeReset(worker, userId)).json().code;
-  expect(await answer(caseworker, administrator.userId)).toBe("access.not-permitted");
+  const colleague = await test.worker(administrator.organisationId, ["caseworker"]);
+  expect(await answer(colleague, administrator.userId)).toBe("access.not-permitted");
   expect(await answer(administrator, administrator.userId)).toBe("sign-in.reset-own");
   const stranger = await test.worker(await test.organisation("House of Others"), ["caseworker"]);
   expect(await answer(administrator, stranger.userId)).toBe("access.not-reachable");

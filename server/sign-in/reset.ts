@@ -4,7 +4,7 @@ import { whyNot } from "../../protection/access/may.ts";
 import type { Actor } from "../../protection/basics/actor.ts";
 import type { Refusal } from "../../protection/basics/decision.ts";
 import { invalid } from "../../door/decode-payload.ts";
-import { findWorker } from "../../store/sign-in/find-worker.ts";
+import { countsFor, findWorker } from "../../store/sign-in/find-worker.ts";
 import { forgetGuesses } from "../../store/sign-in/guesses.ts";
 import { resetLink } from "../../store/sign-in/one-time-links.ts";
 import { findReset, useReset } from "../../store/sign-in/resets.ts";
@@ -56,7 +56,7 @@ async function whyNoReset(house: House, actor: Actor, userId: string): Promise<R
   return (await findWorker(house.store.database, organisationId, userId)) ? undefined : gone;
 }
 
-/** `POST /api/resets/use`: a new password; second factors are set up anew, and whoever was signed in no longer is. */
+/** `POST /api/resets/use`: a new password; second factors are set up anew, and whoever was signed in no longer is, by session or token. */
 export async function answerUseReset(
   house: House,
   request: FastifyRequest,
@@ -68,6 +68,8 @@ export async function answerUseReset(
   const { database } = house.signIn;
   const user = await findReset(database, token, house.now());
   if (!user) return sendRefusal(request, reply, gone);
+  const worker = await findWorker(house.store.database, user.organisationId, user.id);
+  if (!countsFor(worker, user.madeAt)) return sendRefusal(request, reply, gone);
   const weakness = passwordRefusal(password, user);
   if (weakness) return sendRefusal(request, reply, weakness);
   if (!(await useReset(database, token, house.now(), await hashPassword(password))))

@@ -36,6 +36,7 @@ export type TokenHolder = {
   readonly organisationId: string;
   readonly name: string;
   readonly email: string;
+  readonly startedAt: Date;
 };
 
 /** Whom a token stands for; undefined when it is unknown, expired or revoked. Remembers the day of its use. */
@@ -47,7 +48,7 @@ export async function findApiToken(
   if (!token.startsWith(prefix)) return undefined;
   const hash = hashOfSecret(token.slice(prefix.length));
   const { rows } = await sql<TokenHolder & { usedToday: boolean }>`
-    select u.id as "userId", u."organisationId", u.name, u.email,
+    select u.id as "userId", u."organisationId", u.name, u.email, t.made_at as "startedAt",
       t.last_used_on is not distinct from ${now.slice(0, 10)}::date as "usedToday"
     from api_token t join "user" u on u.id = t.user_id::text
     where t.hash = ${hash} and t.revoked_at is null and t.expires_at > ${now}::timestamptz`.execute(database);
@@ -60,7 +61,8 @@ export async function findApiToken(
       .where("hash", "=", hash)
       .execute();
   }
-  return { userId: found.userId, organisationId: found.organisationId, name: found.name, email: found.email };
+  const { userId, organisationId, name, email, startedAt } = found;
+  return { userId, organisationId, name, email, startedAt };
 }
 
 /** Ends a token at once. False when there is none with this id or it had ended before. */
@@ -72,6 +74,16 @@ export async function revokeApiToken(database: SignInDatabase, id: string, now: 
     .where("revoked_at", "is", null)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+/** Ends all of a user's tokens at once. */
+export async function revokeApiTokens(database: SignInDatabase, userId: string, now: string): Promise<void> {
+  await database
+    .updateTable("api_token")
+    .set({ revoked_at: now })
+    .where("user_id", "=", userId)
+    .where("revoked_at", "is", null)
+    .execute();
 }
 
 export async function listApiTokens(database: SignInDatabase, userId: string): Promise<readonly ApiToken[]> {

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { revokeApiTokens } from "./api-tokens.ts";
 import { hashOfSecret, makeSecret } from "./one-time-secret.ts";
 import type { SignInDatabase } from "./sign-in-database.ts";
 import type { User } from "./users.ts";
@@ -25,10 +26,14 @@ export async function makeReset(database: SignInDatabase, wish: ResetWish): Prom
   return secret;
 }
 
-/** Whose password a token may set; undefined when it is unknown, used or too old. */
-export async function findReset(database: SignInDatabase, token: string, now: string): Promise<User | undefined> {
-  const { rows } = await sql<User>`
-    select u.id, u."organisationId", u.name, u.email from reset r join "user" u on u.id = r.user_id::text
+/** Whose password a token may set, and since when; undefined when it is unknown, used or too old. */
+export async function findReset(
+  database: SignInDatabase,
+  token: string,
+  now: string,
+): Promise<(User & { readonly madeAt: Date }) | undefined> {
+  const { rows } = await sql<User & { madeAt: Date }>`
+    select u.id, u."organisationId", u.name, u.email, r.made_at as "madeAt" from reset r join "user" u on u.id = r.user_id::text
     where r.hash = ${hashOfSecret(token)} and r.used_at is null and r.expires_at > ${now}::timestamptz`.execute(
     database,
   );
@@ -36,7 +41,7 @@ export async function findReset(database: SignInDatabase, token: string, now: st
 }
 
 /**
- * The token is spent, the password set, every second factor removed and every session ended, or nothing of it. False
+ * The token is spent, the password set, every second factor removed, every session and API token ended, or nothing of it. False
  * when the token was spent by someone quicker.
  */
 export async function useReset(
@@ -62,6 +67,7 @@ export async function useReset(
     await trx.deleteFrom("twoFactor").where("userId", "=", userId).execute();
     await trx.deleteFrom("passkey").where("userId", "=", userId).execute();
     await trx.deleteFrom("session").where("userId", "=", userId).execute();
+    await revokeApiTokens(trx, userId, now);
     return true;
   });
 }
