@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { asOrganisation } from "../../store/database.ts";
 import { openDoor } from "../../door/open-door.ts";
 import { answerCommands } from "../answer-commands.ts";
 import { firstAdministratorLink } from "./first-administrator.ts";
 import { answerInvite } from "./invite.ts";
 import { ask, cookiesOf, goodPassword, openTestHouse, signIn, type TestHouse } from "./testing/test-house.ts";
 import { setUpApp } from "./testing/set-up-app.ts";
+import { newOrganisationLink } from "../../store/sign-in/one-time-links.ts";
 import { answerWelcome } from "./welcome.ts";
 
 let test: TestHouse;
@@ -63,6 +66,46 @@ describe("the first administrator", () => {
     expect((await me(administrator)).json()).toMatchObject({ verbs: { "worker.invite": "organisation" } });
     const again = await welcome({ ...someone, token, email: "second@test.example" });
     expect([again.statusCode, again.headers["content-type"]]).toEqual([404, "application/problem+json; charset=utf-8"]);
+  });
+});
+
+describe("one link, followed many times", () => {
+  const founding = { organisationName: "House of Founders", organisationType: "ngo", country: "CH" };
+  const newLink = async () =>
+    tokenIn(await newOrganisationLink(test.house.signIn.database, test.clock.now, "http://x"));
+  // The directory of organisations is open to every house, so any fence shows it.
+  const organisations = async () =>
+    (
+      await asOrganisation(test.house.store.database, randomUUID(), (trx) =>
+        trx.selectFrom("organisation_list").select("name").where("name", "like", "House of Founders%").execute(),
+      )
+    ).map(({ name }) => name);
+  let asked = 0;
+  const follow = (token: string) => {
+    const [email, organisationName] = [`founder${++asked}@test.example`, `House of Founders ${asked}`];
+    return welcome({ ...someone, ...founding, token, email, organisationName });
+  };
+
+  it("by five at once, founds one organisation with one administrator", async () => {
+    const token = await newLink();
+    const answers = await Promise.all(Array.from({ length: 5 }, () => follow(token)));
+    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([201, 404, 404, 404, 404]);
+    expect(await organisations()).toHaveLength(1);
+  });
+
+  it("goes on where it broke off half-way", async () => {
+    const token = await newLink();
+    const before = await organisations();
+    const { database } = test.house.signIn;
+    // The person cannot be kept, after the organisation was.
+    await sql`alter table "account" add constraint nobody_now check ("userId" is null) not valid`.execute(database);
+    expect((await follow(token)).statusCode).toBe(500);
+    await sql`alter table "account" drop constraint nobody_now`.execute(database);
+    expect(await organisations()).toHaveLength(before.length + 1);
+    expect((await follow(token)).statusCode).toBe(201);
+    expect(await organisations()).toHaveLength(before.length + 1);
+    const cookies = await enter(`founder${asked}@test.example`);
+    expect((await me(cookies)).json()).toMatchObject({ roles: ["administrator"] });
   });
 });
 

@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import * as z from "zod/mini";
 import type { Refusal } from "../../protection/basics/decision.ts";
 import type { OrganisationId } from "../../protection/basics/ids.ts";
 import { invalid } from "../../door/decode-payload.ts";
+import { freshIdsOf } from "../../door/fresh-ids.ts";
 import { systemActor } from "../../door/system-actor.ts";
 import { findInvitation, useInvitation } from "../../store/sign-in/invitations.ts";
 import { findUserByEmail } from "../../store/sign-in/users.ts";
@@ -55,8 +55,7 @@ async function welcomeUser(house: House, welcome: Welcome, language: string | un
   if (weakness) return weakness;
   // Told only to who holds a link; to everyone else an address is neither known nor unknown.
   if (await findUserByEmail(database, email)) return { code: "sign-in.email-taken", facts: {} };
-  // Fresh ids for a first administrator: a link whose use broke half-way works again.
-  const place = invitation.place ?? { organisationId: randomUUID(), userId: randomUUID() };
+  const place = invitation.place ?? placeOf(welcome.token);
   const passwordHash = await hashPassword(password);
   if (founding) {
     const refusal = await registerOrganisation(house, place, founding.data, language);
@@ -64,6 +63,15 @@ async function welcomeUser(house: House, welcome: Welcome, language: string | un
   }
   const user = { id: place.userId, organisationId: place.organisationId, name, email, passwordHash };
   return (await useInvitation(database, welcome.token, house.now(), user)) ? undefined : gone;
+}
+
+/**
+ * Where a first administrator's link leads: the same organisation and user however often and by how many it is
+ * followed, so that a use that broke half-way is gone on with and a race founds one organisation.
+ */
+function placeOf(token: string): { readonly organisationId: string; readonly userId: string } {
+  const freshId = freshIdsOf(`first administrator ${token}`);
+  return { organisationId: freshId(), userId: freshId() };
 }
 
 async function registerOrganisation(
@@ -81,9 +89,18 @@ async function registerOrganisation(
     countries: [founding.country],
   };
   const invitation = { organisationId, userId, roles: ["administrator"], teams: [] };
-  // `as`: made by randomUUID a moment ago.
-  return askDoor(house, systemActor(organisationId as OrganisationId), await speechFor(language), [
+  // `as`: made by `placeOf` a moment ago.
+  const actor = systemActor(organisationId as OrganisationId);
+  const speech = await speechFor(language);
+  for (const asked of [
     { name: "RegisterOrganisation", payload: registration },
     { name: "InviteWorker", payload: invitation },
-  ]);
+  ]) {
+    const refusal = await askDoor(house, actor, speech, [asked]);
+    if (refusal && !doneBefore.has(refusal.code)) return refusal;
+  }
+  return undefined;
 }
+
+/** What these two are told when the same link has done them already. */
+const doneBefore = new Set(["door.already-exists", "directory.worker-known"]);
