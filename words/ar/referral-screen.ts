@@ -22,6 +22,7 @@ export const referralScreenWords = {
   "referral-page.disclosed-sender-why": "يرون هذا ولا شيء غيره من الملف.",
   "referral-page.disclosed-recipient-why": "وافق الشخص على أن تعرف هذا لهذه الخدمة وحدها. لأي شيء آخر اسأله بنفسك.",
   "referral-page.nothing-disclosed": "لم يُخبَر بشيء عن الشخص.",
+  "referral-page.disclosure-over": "انتهت هذه الإحالة. لم يعد ما قيل عن الشخص معروضًا. لا تستخدمه بعد الآن.",
   "referral-page.field.names": "الاسم الكامل",
   "referral-page.field.trustedPerson": "شخص يثق به",
   "referral-page.age":
@@ -59,7 +60,7 @@ export const referralScreenWords = {
   "refer.go-on": "متابعة",
   "refer.back": "رجوع",
   "refer.urgency": "خلال كم يجب أن يجيبوا؟",
-  "refer.urgency-emergency": "خلال 24 ساعة. اتصل بهم أيضًا.",
+  "refer.urgency-emergency": "خلال ٢٤ ساعة. اتصل بهم أيضًا.",
   "refer.urgency-urgent": "خلال ثلاثة أيام.",
   "refer.urgency-normal": "خلال أسبوعين.",
   "refer.reason": "ماذا يجب أن يعرفوا ليقولوا نعم أو لا؟",

@@ -30,7 +30,7 @@ export const screeningWords = {
   "trafficking.outcome.computed": "ما تعطيه الإجابات",
   "trafficking.outcome.concluded": "ما يستنتجه مسؤول المقابلة",
   "trafficking.outcome.possible-why": "احتمال التعرض للاتجار يتيح المساعدة العاجلة نفسها.",
-  "trafficking.reason.age-under-18": "دون 18 سنة آنذاك: لا تُشترط الوسائل",
+  "trafficking.reason.age-under-18": "دون ١٨ سنة آنذاك: لا تُشترط الوسائل",
   "trafficking.reason.age-presumed": "العمر غير مؤكد وهناك ما يدل على أنه طفل: يُعامل كطفل حتى التحقق",
   "trafficking.reason.act-met": "الفعل متحقق",
   "trafficking.reason.act-not-met": "سُئل عن الفعل ولم يوجد",

@@ -3,7 +3,7 @@ export const triageResultWords = {
   "triage.level.amber": "كهرماني: حديث أطول قبل المغادرة",
   "triage.level.green": "أخضر: تسليم البطاقة",
   "triage.level.red-next": "تُوقَف الأسئلة. يُسلَّم الشخص إلى زميل خلال ساعة. بقية الأسئلة يمكن أن تنتظر.",
-  "triage.level.amber-next": "مقابلة كاملة قبل مغادرة الشخص، خلال 72 ساعة.",
+  "triage.level.amber-next": "مقابلة كاملة قبل مغادرة الشخص، خلال ٧٢ ساعة.",
   "triage.level.green-next": "تُسلَّم البطاقة وفيها خط المساعدة والرمز. يُقال للشخص إنه يستطيع العودة في أي وقت.",
   "triage.reason.observer-override": "لاحظت خطرًا ورفعت المستوى",
   "triage.reason.speaks-of-ending-life": "يتحدث عن إنهاء حياته",

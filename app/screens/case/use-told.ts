@@ -1,9 +1,12 @@
+import { useIntl } from "react-intl";
 import { useDates } from "../../language/use-dates.ts";
 import { useCountryName, useLanguageName } from "../../language/use-public-names.ts";
+import { usePartialDate } from "../../language/use-partial-date.ts";
 import { useSay } from "../../language/use-say.ts";
 import { codeListsOf } from "../../parts/command/code-lists.ts";
 import { useCodeWord, useHasWord } from "../../parts/command/code-word.ts";
 import { asDraft } from "../../parts/command/draft.ts";
+import { useChoices } from "../../parts/command/use-choices.ts";
 import type { StoryEntry } from "./story.ts";
 
 export type Told = { readonly name: string; readonly shown: string };
@@ -55,22 +58,27 @@ function useShown(type: string): (field: string, value: unknown) => Shown | unde
   const codeWord = useCodeWord();
   const hasWord = useHasWord();
   const dates = useDates();
+  const partialDate = usePartialDate();
   const country = useCountryName();
   const language = useLanguageName();
+  const { formatNumber } = useIntl();
+  const teams = useChoices("team");
   return (field, value) => {
     if (typeof value === "boolean") return fact(say(value ? "form.yes" : "form.no"));
-    if (typeof value === "number") return fact(String(value));
+    if (typeof value === "number") return fact(formatNumber(value, { useGrouping: false }));
     if (Array.isArray(value)) return listed(field, value);
     if (typeof value !== "string" || isId(value)) return undefined;
     const word = wordFor(field, value);
     if (word !== undefined) return fact(word);
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return fact(dates.day(value));
+    if (/^\d{4}(-\d{2})?$/.test(value) && /(Date|On)$/.test(field)) return fact(partialDate(value));
     if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return fact(dates.instant(value));
     return { shown: value, isText: /\s/.test(value) };
   };
 
   function wordFor(field: string, code: string): string | undefined {
     if (/^[A-Z]{2}$/.test(code)) return country(code);
+    if (field === "team") return teams.find((team) => team.value === code)?.label;
     if (/^[a-z]{2,3}$/.test(code) && /languages?$/i.test(field)) return language(code);
     const lists = codeListsOf(type, field);
     return lists.some((list) => hasWord(`${list}.${code}`)) ? codeWord(lists, code) : undefined;

@@ -42,7 +42,7 @@ function howAsked(): Question[] {
         "أي إشعار جرى شرحه؟",
       ),
       options: [
-        option("notice-1", "Notice 1 (above)", "Notice n° 1 (ci-dessus)", "Aviso 1 (arriba)", "الإشعار 1 (أعلاه)"),
+        option("notice-1", "Notice 1 (above)", "Notice n° 1 (ci-dessus)", "Aviso 1 (arriba)", "الإشعار ١ (أعلاه)"),
       ],
       required: mustBeNoted(),
     },

@@ -140,7 +140,7 @@ function childQuestions(): Question[] {
       ...yesNo(
         "under_18",
         "S2",
-        say("Are you under 18?", "Avez-vous moins de 18 ans ?", "¿Tiene menos de 18 años?", "هل عمرك أقل من 18 سنة؟"),
+        say("Are you under 18?", "Avez-vous moins de 18 ans ?", "¿Tiene menos de 18 años?", "هل عمرك أقل من ١٨ سنة؟"),
       ),
       decides: true,
     },
@@ -389,7 +389,7 @@ function harmQuestions(): Question[] {
           "In the last 5 days (120 hours)",
           "Dans les 5 derniers jours (120 heures)",
           "En los últimos 5 días (120 horas)",
-          "خلال الأيام الخمسة الماضية (120 ساعة)",
+          "خلال الأيام الخمسة الماضية (١٢٠ ساعة)",
         ),
         option("longer-ago", "Longer ago", "Il y a plus longtemps", "Hace más tiempo", "قبل ذلك"),
       ],

@@ -53,7 +53,7 @@ export const companyAndNeeds: Section = {
             "Count the person too: at least 1, at most 100.",
             "Comptez aussi la personne : au moins 1, au plus 100.",
             "Cuente también a la persona: al menos 1, como máximo 100.",
-            "يُحتسب الشخص نفسه: 1 على الأقل و100 على الأكثر.",
+            "يُحتسب الشخص نفسه: ١ على الأقل و١٠٠ على الأكثر.",
           ),
         },
       ],
@@ -66,7 +66,7 @@ export const companyAndNeeds: Section = {
         "How many children under 18 are with you?",
         "Combien d’enfants de moins de 18 ans sont avec vous ?",
         "¿Cuántos menores de 18 años están con usted?",
-        "كم طفلًا دون 18 سنة معك؟",
+        "كم طفلًا دون ١٨ سنة معك؟",
       ),
       constraints: [
         {
@@ -75,7 +75,7 @@ export const companyAndNeeds: Section = {
             "A number from 0 to 100.",
             "Un nombre de 0 à 100.",
             "Un número de 0 a 100.",
-            "عدد من 0 إلى 100.",
+            "عدد من ٠ إلى ١٠٠.",
           ),
         },
       ],

@@ -101,7 +101,7 @@ export const nameAndBirth: Section = {
             "An age lies between 0 and 120 years.",
             "Un âge se situe entre 0 et 120 ans.",
             "Una edad está entre 0 y 120 años.",
-            "العمر بين 0 و120 سنة.",
+            "العمر بين ٠ و١٢٠ سنة.",
           ),
         },
       ],
