@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Hand } from "../testing/hand.ts";
-import { idIn, told, type Story } from "./story.ts";
+import { idIn, told, type Story, written } from "./story.ts";
 
 export async function opensCase(story: Story, officer: Hand): Promise<void> {
   const { page, speaker } = officer;
@@ -47,9 +47,9 @@ export async function assesses(story: Story, caseworker: Hand): Promise<void> {
   await page.waitForURL(/\/cases\//);
   await caseworker.open("command.RecordRisk");
   await caseworker.choose("level", "risk.level.medium");
-  await caseworker.fill("reason", "The recruiter knows the old address.");
+  await caseworker.fill("reason", written.risk);
   await caseworker.send();
-  await caseworker.seeText("The recruiter knows the old address.");
+  await caseworker.seeText(written.risk);
 }
 
 /** Goals in the person's words, a service for each, agreed in a language the person understands. */
@@ -58,14 +58,14 @@ export async function plansAndAgrees(story: Story, caseworker: Hand): Promise<vo
   const { say } = speaker;
   await page.goto(`/cases/${story.caseId}/plan?edit=yes`);
   await caseworker.press("plan.goal-for", { area: say("need.area.shelter") });
-  await page.getByLabel(say("plan.goal-text")).fill("I sleep without fear for a month");
+  await page.getByLabel(say("plan.goal-text")).fill(written.goal);
   await caseworker.press("plan.add-service");
   await page.getByLabel(say("field.service"), { exact: true }).selectOption({ label: say("service.safe-house") });
   await page.getByLabel(say("field.quantity"), { exact: true }).fill("30");
   await page.getByLabel(say("field.unit"), { exact: true }).fill(speaker.language === "ar" ? "ليلة" : "night");
   await story.look(caseworker, "plan-editor");
   await caseworker.press("plan.write");
-  await caseworker.seeText("I sleep without fear for a month");
+  await caseworker.seeText(written.goal);
   await caseworker.open("command.AgreePlan");
   await caseworker.select("language", speaker.languageName(speaker.language));
   await caseworker.choose("method", "agreement.method.verbal-certified");
@@ -85,7 +85,7 @@ export async function approvesPlan(story: Story, supervisor: Hand): Promise<void
   await supervisor.see("approvals.plans");
   await story.look(supervisor, "approvals");
   await page.getByRole("link", { name: told.chosen }).first().click();
-  await supervisor.seeText("I sleep without fear for a month");
+  await supervisor.seeText(written.goal);
   await story.look(supervisor, "plan-to-approve");
   await supervisor.open("command.ApprovePlan");
   await supervisor.send();

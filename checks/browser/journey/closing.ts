@@ -1,5 +1,5 @@
 import type { Hand } from "../testing/hand.ts";
-import { told, type Story } from "./story.ts";
+import { told, type Story, written } from "./story.ts";
 
 export async function followsUp(story: Story, caseworker: Hand): Promise<void> {
   const { page, speaker } = caseworker;
@@ -10,17 +10,17 @@ export async function followsUp(story: Story, caseworker: Hand): Promise<void> {
   await page.goto(`/cases/${story.caseId}`);
   await caseworker.open("command.RecordFollowUp");
   await caseworker.choose("mode", "contact.mode.visit");
-  await caseworker.fill("text", "Sleeps well.");
+  await caseworker.fill("text", written.followUp);
   if ((await caseworker.field("reached").count()) > 0) await caseworker.tick("reached");
   await caseworker.send();
-  await caseworker.seeText("Sleeps well.");
+  await caseworker.seeText(written.followUp);
 }
 
 /** While a safety plan is open a case does not close, and the page says so before anyone asks. */
 export async function isHeldOpen(story: Story, caseworker: Hand): Promise<void> {
   const { page, speaker } = caseworker;
   await caseworker.open("command.OpenSafetyPlan");
-  await caseworker.fill("concern", "He may call again.");
+  await caseworker.fill("concern", written.concern);
   await caseworker.tick("madeWithPerson");
   await caseworker.fill("reviewOn", new Date().toISOString().slice(0, 10));
   await caseworker.send();
@@ -29,7 +29,7 @@ export async function isHeldOpen(story: Story, caseworker: Hand): Promise<void> 
   await caseworker.see("refusal.case.safety-plan-open", { openSafetyPlans: 1 });
   await story.look(caseworker, "case");
   await page.getByRole("button", { name: speaker.say("command.EndSafetyPlan") }).click();
-  await caseworker.fill("reason", "Moved away.");
+  await caseworker.fill("reason", written.ended);
   await caseworker.send();
 }
 
@@ -51,9 +51,9 @@ export async function closesAndReopens(story: Story, supervisor: Hand): Promise<
   await supervisor.see("case.next.closed");
   await story.look(supervisor, "case-closed");
   await supervisor.open("command.ReopenCase");
-  await supervisor.fill("reason", "Came back for help with papers.");
+  await supervisor.fill("reason", written.back);
   await supervisor.send();
-  await supervisor.seeText("Came back for help with papers.");
+  await supervisor.seeText(written.back);
 }
 
 /** The story with its acts, each with when it happened, was written and was received. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect } from "vitest";
 import type { Hand } from "../testing/hand.ts";
 import { phone } from "../testing/open-browser.ts";
-import { told, type Story } from "./story.ts";
+import { told, type Story, written } from "./story.ts";
 
 /** The shelter says what it offers; its administrator does so once, long before this person comes. */
 export async function offersService(story: Story): Promise<void> {
@@ -60,7 +60,7 @@ export async function delivers(story: Story): Promise<void> {
   await story.look(provider, "referral-started");
   await provider.open("command.CompleteReferral");
   await provider.choose("outcome", "referral.outcome.delivered");
-  await provider.fill("feedback", "Settled in well.");
+  await provider.fill("feedback", written.feedback);
   await provider.send();
   await provider.see("referral-page.outcome", { outcome: provider.speaker.say("referral.outcome.delivered") });
 }

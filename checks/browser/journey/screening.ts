@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Hand } from "../testing/hand.ts";
-import { idIn, told, type Story } from "./story.ts";
+import { idIn, told, type Story, written } from "./story.ts";
 
 /** The first visit: what was done to them. The law's elements fill as the answers come, and name them. */
 export async function firstVisit(story: Story, hand: Hand): Promise<void> {
@@ -37,7 +37,7 @@ export async function secondVisit(story: Story, hand: Hand): Promise<void> {
   await hand.see("trafficking.outcome.actual-vot");
   await page.getByRole("button", { name: speaker.say("command.RecommendScreening") }).click();
   await hand.choose("concluded", "trafficking.outcome.possible-vot");
-  await hand.fill("reason", "Told of forced work, and of how they were kept there.");
+  await hand.fill("reason", written.screeningReason);
   await story.look(hand, "recommend");
   await hand.send();
 }
@@ -59,9 +59,9 @@ export async function anotherConfirms(story: Story): Promise<Hand> {
   await story.look(second, "approvals-officer");
   await page.getByRole("link", { name: speaker.title("trafficking-screening") }).click();
   await second.open("command.ConfirmScreening");
-  await second.fill("reason", "The account is consistent.");
+  await second.fill("reason", written.confirmation);
   await second.send();
-  await page.getByText("The account is consistent.").waitFor();
+  await page.getByText(written.confirmation).waitFor();
   await story.look(second, "screening-confirmed");
   return second;
 }

@@ -16,8 +16,22 @@ export const told = {
   reasonForShelter: "Needs a quiet bed, walnut-harbour-2290.",
 } as const;
 
+/** What colleagues write on the way. */
+export const written = {
+  screeningReason: "Told of forced work, and of how they were kept there.",
+  confirmation: "The account is consistent.",
+  risk: "The recruiter knows the old address.",
+  goal: "I sleep without fear for a month",
+  feedback: "Settled in well.",
+  followUp: "Sleeps well.",
+  concern: "He may call again.",
+  ended: "Moved away.",
+  back: "Came back for help with papers.",
+} as const;
+
 /** What stays in Latin letters in every language: the product, and names people gave. */
-const names = ["Amparo", "Test Office", "Test Shelter", "North", "notice-1", ...Object.values(told)];
+const names = ["Amparo", "Shift", "Test Office", "Test Shelter", "North", "notice-1", ...Object.values(told), ...Object.values(written)];
+const roles = ["first-responder", "screening-officer", "caseworker", "supervisor", "provider"].map((role) => `Testperson ${role}`);
 
 /** One installation, its people at their devices, and what came out so far. */
 export type Story = {
@@ -65,7 +79,7 @@ export async function beginStory(language: LanguageCode): Promise<Story> {
       return { ...handOn(page, speaker), worker };
     },
     look: async ({ page }, name) => {
-      findings.push(...(await look(page, name, language, names)));
+      findings.push(...(await look(page, name, language, [...roles, ...names])));
     },
     findings,
     complaints,

@@ -50,11 +50,11 @@ function widestBeyond(): string | null {
   return `${scrollWidth} ${beyond?.outerHTML.slice(0, 140) ?? ""}`;
 }
 
-/** Texts with Latin letters that people read or hear, without the names, codes and addresses that stay as they are. */
+/** Texts with Latin letters or digits that people read or hear, without the names, codes and addresses that stay. */
 export async function untranslated(page: Page, allowed: readonly string[]): Promise<readonly string[]> {
   const texts = await page.evaluate(readTexts);
   const left = (text: string) => allowed.reduce((rest, name) => rest.replaceAll(name, ""), text);
-  return [...new Set(texts)].filter((text) => /\p{Script=Latin}{2}/u.test(left(text).replaceAll(/\S+@\S+/g, "")));
+  return [...new Set(texts)].filter((text) => /\p{Script=Latin}{2}|[0-9]/u.test(left(text).replaceAll(/\S+@\S+/g, "")));
 }
 
 function readTexts(): readonly string[] {
@@ -62,11 +62,12 @@ function readTexts(): readonly string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
-    // A text in another tongue says so: language names in their own letters, a form read out in the person's language.
-    if (parent === null || parent.closest("script, style, [lang]:not([lang=ar])") !== null) continue;
+    // A code to copy stands from left to right, and a text in another tongue says so: names of languages, a person's own.
+    if (parent === null || parent.closest("script, style, [lang]:not([lang=ar]), [dir=ltr]") !== null) continue;
     if (parent.checkVisibility()) texts.push(node.textContent?.trim() ?? "");
   }
   for (const one of document.body.querySelectorAll("[aria-label], [title], [placeholder], [alt]")) {
+    if (one.closest("[aria-hidden=true]") !== null) continue;
     for (const spoken of ["aria-label", "title", "placeholder", "alt"]) texts.push(one.getAttribute(spoken) ?? "");
   }
   return texts;
