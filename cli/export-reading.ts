@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { classesSeenBy, may } from "../protection/access/may.ts";
+import { classesSeenBy } from "../protection/access/may.ts";
 import { visibleFields } from "../protection/access/visible-fields.ts";
 import type { Actor } from "../protection/basics/actor.ts";
 import { caseId } from "../protection/basics/ids.ts";
@@ -18,7 +18,9 @@ import { listReferrals } from "../store/lists/referral-lists.ts";
 import { listSheetsAbout } from "../store/lists/sheet-lists.ts";
 import { findHistory } from "../store/log/history.ts";
 
-type ExportReading = Reading<{ readonly caseId: string }, object>;
+type Classes = ReturnType<typeof classesSeenBy>;
+/** With what the reader may be shown of this case. */
+type ExportReading = Reading<{ readonly caseId: string }, object> & { readonly classes: Classes };
 type CaseState = StreamStates["case"];
 type Opened = Exclude<CaseState["case"], { readonly status: "none" }>;
 
@@ -34,10 +36,12 @@ export const htcdsExport = readRoute({
     const { trx, house, actor, params } = reading;
     const belonging = await belongingOf(trx, actor.organisationId, { kind: "case", id: params.caseId });
     const history = await findHistory(trx, house.store.vault, actor.organisationId, "case", params.caseId);
-    if (!belonging || !history || !may(actor, "export.case", belonging) || !seesNames(actor)) return undefined;
+    if (!belonging || !history || !seesNames(actor, "export.case", belonging)) return undefined;
     const state: CaseState = history.state;
     if (state.case.status === "none") return undefined;
-    const exported = caseToHtcds(await gather(reading, state, state.case));
+    const exported = caseToHtcds(
+      await gather({ ...reading, classes: classesSeenBy(actor, "export.case", belonging) }, state, state.case),
+    );
     const problems = htcdsProblems(exported);
     if (problems.length > 0)
       throw new Error(`The export does not fit HTCDS: ${problems.join("; ")}. Nothing was written.`);
@@ -46,7 +50,7 @@ export const htcdsExport = readRoute({
 });
 
 async function gather(reading: ExportReading, { plan }: CaseState, opened: Opened): Promise<ExportedCase> {
-  const { trx, house, actor, params } = reading;
+  const { trx, house, actor, params, classes } = reading;
   const person = await findHistory(trx, house.store.vault, actor.organisationId, "person", opened.personId);
   const organisations = await listOrganisations(trx);
   return {
@@ -54,27 +58,25 @@ async function gather(reading: ExportReading, { plan }: CaseState, opened: Opene
     organisation: organisations.find(({ organisationId }) => organisationId === actor.organisationId),
     case: opened,
     plan,
-    identity: person ? visibleIdentity(actor, person.state) : {},
+    identity: person ? visibleIdentity(classes, person.state) : {},
     consents: person ? person.state.consent.consents : [],
     ...(await screeningOf(reading, [opened.personId, params.caseId])),
     referrals: await referralsOf(reading, new Map(organisations.map((one) => [one.organisationId, one.name]))),
   };
 }
 
-function visibleIdentity(actor: Actor, { person }: StreamStates["person"]): Partial<Identity> {
+function visibleIdentity(classes: Classes, { person }: StreamStates["person"]): Partial<Identity> {
   if (person.status !== "registered") return {};
   // `as`: what is visible of an identity is an identity with fewer fields.
-  return (visibleFields(z.strictObject(identityFields()), person.identity, classesSeenBy(actor)).shown ??
-    {}) as Partial<Identity>;
+  return (visibleFields(z.strictObject(identityFields()), person.identity, classes).shown ?? {}) as Partial<Identity>;
 }
 
 /** The newest trafficking screening; one that two officers concluded before one that is still open. */
 async function screeningOf(
-  { trx, house, actor }: ExportReading,
+  { trx, house, actor, classes }: ExportReading,
   aboutIds: readonly string[],
 ): Promise<Pick<ExportedCase, "answers" | "concluded">> {
   const { organisationId } = actor;
-  const classes = classesSeenBy(actor);
   const rows = (await listSheetsAbout(trx, organisationId, aboutIds)).filter(
     (row) => row.instrument === traffickingScreening.id,
   );

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { may, scopeOf } from "../protection/access/may.ts";
+import { may, scopeOf, type Belonging } from "../protection/access/may.ts";
 import { caseId } from "../protection/basics/ids.ts";
 import type { StreamStates } from "../protection/streams.ts";
 import { belongingOf } from "../store/belonging.ts";
@@ -65,6 +65,15 @@ export function shownCase(
   };
 }
 
+function belongingOfListed(organisationId: string, row: ListedCase): Belonging {
+  return {
+    organisationId,
+    madeBy: row.opened_by,
+    assigneeId: row.assignee ?? undefined,
+    team: row.team ?? undefined,
+  };
+}
+
 const listRoute = readRoute({
   path: "/api/cases",
   summary: "Cases within reach, the last changed first",
@@ -87,17 +96,17 @@ const listRoute = readRoute({
       listCases(trx, actor, scope, query),
       staffNames(house, actor.organisationId),
     ]);
-    const isNamed = seesNames(actor);
+    const isNamed = (row: ListedCase) => seesNames(actor, "case.list", belongingOfListed(actor.organisationId, row));
     const rows = page.rows.map((row) =>
       shownCase(
         row,
-        isNamed ? openName(house.store.vault, actor.organisationId, row) : null,
+        isNamed(row) ? openName(house.store.vault, actor.organisationId, row) : null,
         row.assignee ? staff.get(row.assignee) : undefined,
       ),
     );
     return {
       answer: { rows, next: page.next },
-      people: isNamed ? rows.map(({ personId }) => personId) : [],
+      people: page.rows.filter(isNamed).map((row) => row.person_id),
       why: scope,
     };
   },
@@ -128,7 +137,7 @@ const oneRoute = readRoute({
       await belongingOf(trx, organisationId, { kind: "case", id: params.caseId }),
       await findHistory(trx, vault, organisationId, "case", params.caseId),
     ];
-    if (!belonging || !history || !may(actor, "case.read", belonging) || !seesNames(actor)) return undefined;
+    if (!belonging || !history || !seesNames(actor, "case.read", belonging)) return undefined;
     const state: StreamStates["case"] = history.state;
     if (state.case.status === "none") return undefined;
     const { personId } = state.case;
@@ -169,7 +178,7 @@ const timelineRoute = readRoute({
     const { trx, actor, params } = reading;
     const belonging = await belongingOf(trx, actor.organisationId, { kind: "case", id: params.caseId });
     if (!belonging || !may(actor, "case.read", belonging)) return undefined;
-    const timeline = await readTimeline(reading, params.caseId);
+    const timeline = await readTimeline(reading, params.caseId, belonging);
     return (
       timeline && { answer: { entries: timeline.entries }, people: [timeline.personId], why: whyRead(actor, belonging) }
     );

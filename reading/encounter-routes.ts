@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { may, scopeOf, classesSeenBy } from "../protection/access/may.ts";
+import { may, scopeOf, classesSeenBy, type Belonging } from "../protection/access/may.ts";
+import type { Actor } from "../protection/basics/actor.ts";
 import { encounterId } from "../protection/basics/ids.ts";
 import type { StreamStates } from "../protection/streams.ts";
 import { belongingOf } from "../store/belonging.ts";
@@ -91,7 +92,7 @@ const oneRoute = readRoute({
         encounterId: params.encounterId,
         openedAt: encounter.openedAt,
         country: encounter.country,
-        site: mayKnowSite(actor, encounter.openedBy) ? (encounter.site ?? null) : null,
+        site: mayKnowSite(actor, belonging) ? (encounter.site ?? null) : null,
         groupId: encounter.groupId ?? null,
         personId: linked ?? null,
         tokenExpiresOn: encounter.token?.expiresOn ?? null,
@@ -105,8 +106,8 @@ const oneRoute = readRoute({
 });
 
 /** Where someone was met is a location; who wrote it down knows it anyway. */
-function mayKnowSite(actor: Parameters<typeof classesSeenBy>[0], openedBy: string): boolean {
-  return openedBy === actor.userId || classesSeenBy(actor).has("S3.location");
+function mayKnowSite(actor: Actor, belonging: Belonging): boolean {
+  return belonging.madeBy === actor.userId || classesSeenBy(actor, "encounter.read", belonging).has("S3.location");
 }
 
 export const encounterRoutes: readonly ReadRoute[] = [listRoute, oneRoute];

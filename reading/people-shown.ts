@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { classesSeenBy } from "../protection/access/may.ts";
-import type { Belonging } from "../protection/access/may.ts";
+import { classesSeenBy, type Belonging } from "../protection/access/may.ts";
+import type { Verb } from "../protection/access/permissions.ts";
 import type { Actor } from "../protection/basics/actor.ts";
 import { isChildOn } from "../protection/person/is-child.ts";
 import type { StreamStates } from "../protection/streams.ts";
@@ -29,9 +29,9 @@ export type SealedName = {
   readonly wrapped: Buffer | null;
 };
 
-/** Whether names may be shown to this reader at all: they are confidential (S2). */
-export function seesNames(actor: Actor): boolean {
-  return classesSeenBy(actor).has("S2");
+/** Whether names may be shown to this reader here: they are confidential (S2). */
+export function seesNames(actor: Actor, verb: Verb, belonging?: Belonging): boolean {
+  return classesSeenBy(actor, verb, belonging).has("S2");
 }
 
 /** The name in a list row, opened with the person's own key; null where there is none or it was erased. */

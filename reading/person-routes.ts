@@ -39,7 +39,7 @@ const searchRoute = readRoute({
   }),
   answer: z.object({ rows: z.array(alike), tooMany: z.boolean() }),
   read: async ({ trx, house, actor, query }) => {
-    if (!seesNames(actor)) return undefined;
+    if (!seesNames(actor, "person.search")) return undefined;
     const wanted: Identity = {
       names: [{ other: query.name }],
       ...(query.year !== undefined && { birthDate: query.year }),
@@ -85,7 +85,7 @@ const oneRoute = readRoute({
     const state: StreamStates["person"] = history.state;
     if (state.person.status === "none") return undefined;
     const { encounterId } = state.person;
-    const name = seesNames(actor) ? nameOfPerson(state) : null;
+    const name = seesNames(actor, "person.read", belonging) ? nameOfPerson(state) : null;
     const scope = scopeOf(actor, "case.list");
     const cases = scope ? (await listCases(trx, actor, scope, { personId: params.personId })).rows : [];
     const duplicates = await possibleDuplicates(reading, history);
@@ -95,7 +95,7 @@ const oneRoute = readRoute({
         status: state.person.status,
         name,
         isChild: isChildToday(state, house.now()),
-        ...visibleIdentity(state, actor),
+        ...visibleIdentity(state, classesSeenBy(actor, "person.read", belonging)),
         encounterId: encounterId ?? null,
         consents: await shownConsents(trx, state.consent, house.now()),
         cases: cases.map((row) => shownCase(row, name, undefined)),
@@ -111,9 +111,9 @@ const oneRoute = readRoute({
   },
 });
 
-function visibleIdentity({ person }: StreamStates["person"], actor: Reading<unknown, unknown>["actor"]) {
+function visibleIdentity({ person }: StreamStates["person"], classes: ReturnType<typeof classesSeenBy>) {
   if (person.status !== "registered") return { identity: {}, withheld: [] };
-  const { shown, withheld } = visibleFields(personEvents.PersonRegistered, person.identity, classesSeenBy(actor));
+  const { shown, withheld } = visibleFields(personEvents.PersonRegistered, person.identity, classes);
   // `as`: what is visible of an identity is an object or nothing.
   return { identity: (shown ?? {}) as Record<string, unknown>, withheld: [...withheld] };
 }
@@ -121,7 +121,7 @@ function visibleIdentity({ person }: StreamStates["person"], actor: Reading<unkn
 /** A hint and no more: others of ours that may be the same person, without those someone already told apart. */
 async function possibleDuplicates({ trx, house, actor }: Reading<unknown, unknown>, history: History<"person">) {
   const { person } = history.state;
-  if (person.status !== "registered" || !seesNames(actor)) return [];
+  if (person.status !== "registered" || !seesNames(actor, "person.search")) return [];
   const { identity, notTheSameAs } = person;
   const found = await findPeople(trx, house.store.vault, actor.organisationId, identity.names ?? [], undefined);
   const others = found.people.filter(({ id }) => id !== history.id && !notTheSameAs.includes(id));

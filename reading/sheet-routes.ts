@@ -11,7 +11,7 @@ import { listSheetsAbout, listSheetsInStage, peopleOfSheet } from "../store/list
 import { findHistory } from "../store/log/history.ts";
 import { actionSchema, availableActions } from "./available-actions.ts";
 import { whyRead } from "./people-shown.ts";
-import { noParams, noQuery, readRoute, type ReadRoute, type Reading } from "./read-route.ts";
+import { noParams, noQuery, readRoute, type ReadRoute } from "./read-route.ts";
 import { staffNames } from "./staff-names.ts";
 
 export const sheetRowSchema = z.object({
@@ -83,8 +83,7 @@ const oneRoute = readRoute({
     }),
     actions: z.array(actionSchema),
   }),
-  read: async (reading) => {
-    const { trx, house, actor, params, speech } = reading;
+  read: async ({ trx, house, actor, params, speech }) => {
     const { organisationId } = actor;
     const belonging = await belongingOf(trx, organisationId, { kind: "sheet", id: params.sheetId });
     const history = await findHistory(trx, house.store.vault, organisationId, "sheet", params.sheetId);
@@ -94,7 +93,8 @@ const oneRoute = readRoute({
     const instrument = await house.door.shelf.find(trx, organisationId, sheet.instrument, sheet.version);
     if (!instrument) throw new Error("a sheet's published instrument is gone");
     const staff = await staffNames(house, organisationId);
-    const { shown, withheld } = visibleAnswers(instrument, sheet.answers, classesSeenBy(actor));
+    const classes = classesSeenBy(actor, "sheet.read", belonging);
+    const { shown, withheld } = visibleAnswers(instrument, sheet.answers, classes);
     const from = Object.entries(sheet.provenance).filter(([key]) => key in shown);
     return {
       answer: {
@@ -109,7 +109,7 @@ const oneRoute = readRoute({
         provenance: Object.fromEntries(
           from.map(([key, { by, at }]) => [key, { by, byName: staff.get(by) ?? null, at }]),
         ),
-        screening: shownScreening(history.state, reading, staff),
+        screening: shownScreening(history.state, classes, staff),
         actions: await availableActions({ house, trx, actor, speech, history, belonging }),
       },
       people: await peopleOfSheet(trx, sheet.about),
@@ -121,10 +121,9 @@ const oneRoute = readRoute({
 /** What the officers concluded, as far as the reader may see the trafficking class. */
 function shownScreening(
   { screening }: StreamStates["sheet"],
-  { actor }: Reading<unknown, unknown>,
+  classes: ReturnType<typeof classesSeenBy>,
   staff: ReadonlyMap<string, string>,
 ) {
-  const classes = classesSeenBy(actor);
   const told = (one: { readonly by: string; readonly at: string } & object, schema: z.ZodMiniType) => {
     const { by, at, ...body } = one;
     // `as`: what is visible of an object is an object or nothing.

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { classesSeenBy } from "../protection/access/may.ts";
+import { classesSeenBy, type Belonging } from "../protection/access/may.ts";
 import { visibleFields } from "../protection/access/visible-fields.ts";
 import { eventSchemaOf, type StreamKind } from "../protection/streams.ts";
 import { listOrganisations } from "../store/lists/directory-lists.ts";
@@ -40,6 +40,7 @@ type Member = { readonly kind: StreamKind; readonly id: string };
 export async function readTimeline(
   { trx, house, actor }: Pick<Reading<unknown, unknown>, "trx" | "house" | "actor">,
   caseId: string,
+  belonging: Belonging,
 ): Promise<(Timeline & { readonly personId: string }) | undefined> {
   const { vault } = house.store;
   const { organisationId } = actor;
@@ -56,7 +57,7 @@ export async function readTimeline(
   ];
   const staff = await staffNames(house, organisationId);
   const partners = new Map((await listOrganisations(trx)).map((one) => [one.organisationId, one.name]));
-  const classes = classesSeenBy(actor);
+  const classes = classesSeenBy(actor, "case.read", belonging);
   const entries: Entry[] = [];
   for (const { kind, id } of members) {
     for (const event of await readEvents(trx, vault, organisationId, kind, id)) {

@@ -20,10 +20,7 @@ export type Belonging = {
 
 /** Whether the actor may do this to a thing that belongs so. Ask it for buttons, actions and reads alike. */
 export function may(actor: Actor, verb: Verb, belonging: Belonging): boolean {
-  return activeRoles(actor).some((role) => {
-    const scope = scopeFor(verb, role);
-    return scope !== undefined && reaches(scope, actor, belonging);
-  });
+  return rolesReaching(actor, verb, belonging).length > 0;
 }
 
 /** `may`, with the reason why not: what the door answers. */
@@ -54,9 +51,25 @@ export function belongingToBegin(actor: Actor): Belonging {
   return { organisationId: actor.organisationId, madeBy: actor.userId, assigneeId: actor.userId };
 }
 
-/** The sensitivity classes that the actor's roles may be shown. */
-export function classesSeenBy(actor: Actor): ReadonlySet<Sensitivity> {
-  return new Set(activeRoles(actor).flatMap((role) => roleOf(role).sees));
+/**
+ * The sensitivity classes the actor may be shown of a thing that belongs so: those of the roles that reach it for this
+ * verb, each by itself, so that two narrow roles never make a wide one. Without a belonging, as in a list of what many
+ * carry, those of the roles that reach as far as the list does.
+ */
+export function classesSeenBy(actor: Actor, verb: Verb, belonging?: Belonging): ReadonlySet<Sensitivity> {
+  const widest = scopeOf(actor, verb);
+  const seeing =
+    belonging === undefined
+      ? activeRoles(actor).filter((role) => widest !== undefined && scopeFor(verb, role) === widest)
+      : rolesReaching(actor, verb, belonging);
+  return new Set(seeing.flatMap((role) => roleOf(role).sees));
+}
+
+function rolesReaching(actor: Actor, verb: Verb, belonging: Belonging): readonly RoleName[] {
+  return activeRoles(actor).filter((role) => {
+    const scope = scopeFor(verb, role);
+    return scope !== undefined && reaches(scope, actor, belonging);
+  });
 }
 
 /** A role that needs a second factor does not count until one was given; unknown names never count. */

@@ -92,6 +92,7 @@ export async function listCases(trx: OrganisationTransaction, actor: Actor, scop
       "c.country",
       "c.team",
       "c.assignee",
+      "c.opened_by",
       "c.opened_at",
       "c.next_due_on",
       "c.plan_status",
