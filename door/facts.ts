@@ -1,6 +1,6 @@
 import type { StreamStates } from "../protection/streams.ts";
 import type { FactName, Facts } from "../protection/facts.ts";
-import { countOpenReferrals } from "../store/lists/referral-lists.ts";
+import { countOpenReferrals, lockOpenReferralsOf } from "../store/lists/referral-lists.ts";
 import { findServiceOffer } from "../store/lists/directory-lists.ts";
 import type { InstrumentShelf } from "../store/instrument-shelf.ts";
 import type { OrganisationTransaction } from "../store/database.ts";
@@ -27,10 +27,15 @@ const lookups: { readonly [Name in FactName]: Lookup<Name> } = {
       : undefined;
   },
   openSafetyPlans: ({ state }) =>
-    "assessment" in state && state.assessment ? state.assessment.safetyPlans.filter(({ status }) => status === "open").length : 0,
+    "assessment" in state && state.assessment
+      ? state.assessment.safetyPlans.filter(({ status }) => status === "open").length
+      : 0,
   openReferrals: ({ trx, organisation, streamId }) => countOpenReferrals(trx, organisation, streamId),
+  openReferralsOfPerson: ({ trx, organisation, streamId }) => lockOpenReferralsOf(trx, organisation, streamId),
   serviceOffer: ({ trx, payload: { serviceId, recipientId } }) =>
-    typeof serviceId === "string" && typeof recipientId === "string" ? findServiceOffer(trx, recipientId, serviceId) : undefined,
+    typeof serviceId === "string" && typeof recipientId === "string"
+      ? findServiceOffer(trx, recipientId, serviceId)
+      : undefined,
 };
 
 export async function fetchFacts(names: readonly FactName[], question: FactQuestion): Promise<Partial<Facts>> {

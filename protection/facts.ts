@@ -1,3 +1,4 @@
+import type { OpenReferral } from "./consent/stop-sharing.ts";
 import type { Instrument } from "./instruments/compile-instrument.ts";
 
 /** Everything a rule may ask to be told beside its histories. The door answers each by one question to the store. */
@@ -8,6 +9,8 @@ export type Facts = {
   readonly openSafetyPlans: number;
   /** Referrals of this case that are neither declined, completed nor revoked. */
   readonly openReferrals: number;
+  /** Our referrals of the command's person that nobody ended. They are locked: no answer comes between fact and decision. */
+  readonly openReferralsOfPerson: readonly OpenReferral[];
   /** The offer that the command names. */
   readonly serviceOffer: { readonly organisationId: string; readonly code: string; readonly open: boolean } | undefined;
 };

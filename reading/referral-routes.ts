@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { may, scopeOf } from "../protection/access/may.ts";
 import { referralId } from "../protection/basics/ids.ts";
-import { isOverdue } from "../protection/referral/referral-open.ts";
+import { isDisclosureOver, isOverdue } from "../protection/referral/referral-open.ts";
 import { partnerOf } from "../protection/referral/referral.ts";
 import type { StreamStates } from "../protection/streams.ts";
 import { belongingOf } from "../store/belonging.ts";
@@ -42,7 +42,9 @@ const oneRoute = readRoute({
   query: noQuery,
   answer: z.object({
     ...z.omit(referralRowSchema, { changedAt: true }).shape,
-    reason: z.string(),
+    /** Absent, and `disclosed` empty, once the organisation that was asked has no more need to know. */
+    reason: z.optional(z.string()),
+    isDisclosureOver: z.boolean(),
     disclosed: z.record(z.string(), z.unknown()),
     acceptedAt: z.optional(z.string()),
     acceptedWith: z.optional(z.string()),
@@ -56,6 +58,7 @@ const oneRoute = readRoute({
     feedback: z.optional(z.string()),
     revokedAt: z.optional(z.string()),
     revokedFor: z.optional(z.string()),
+    revokedBecause: z.optional(z.string()),
     actions: z.array(actionSchema),
   }),
   read: async ({ trx, house, actor, params, speech }) => {
@@ -67,6 +70,7 @@ const oneRoute = readRoute({
     if (referral.status === "none") return undefined;
     const partnerId = partnerOf(referral);
     const partner = (await listOrganisations(trx)).find((one) => one.organisationId === partnerId);
+    const isOver = isDisclosureOver(referral, house.now());
     const ours = referral.side === "sender" ? referral : undefined;
     return {
       answer: {
@@ -77,7 +81,9 @@ const oneRoute = readRoute({
         partnerId,
         partnerName: partner?.name ?? null,
         isOverdue: isOverdue(referral, house.now()),
-        disclosed: { ...referral.disclosed },
+        reason: isOver ? undefined : referral.reason,
+        isDisclosureOver: isOver,
+        disclosed: isOver ? {} : { ...referral.disclosed },
         actions: await availableActions({ house, trx, actor, speech, history, belonging }),
       },
       // A referral that came to us has no person of ours; the reading is logged under the referral itself.

@@ -39,10 +39,12 @@ function reading({ answers = {}, over = {}, isConcluded = true, met = [metEvent]
   const answered = { type: "AnswersRecorded", body: { answers: { ...howAnswered, ...answers } } };
   const history = [started, answered, ...(isConcluded ? [{ type: "SheetConcluded", body: {} }] : [])];
   return {
+    ...noReferrals,
     reads: { sheet: replay({ sheet: sheetPart }, history), encounter: replay({ encounter: encounterPart }, met) },
   };
 }
 
+const noReferrals = { facts: { openReferralsOfPerson: [] } };
 const metEvent: PastEvent = { type: "EncounterOpened", body: { country: "ZZ" } };
 
 function recorded(over: object = {}): PastEvent {
@@ -96,7 +98,9 @@ describe("recording consent", () => {
     const answers = { agrees_screening: "yes" };
     const refusalOf = (told: Told) => answerOf(given(parts).when(recordConsent, asked, reading({ answers, ...told })));
     const absent = { ...reading({}).reads, sheet: replay({ sheet: sheetPart }, []) };
-    expect(answerOf(given(parts).when(recordConsent, asked, { reads: absent }))).toBe("consent.sheet-unknown");
+    expect(answerOf(given(parts).when(recordConsent, asked, { ...noReferrals, reads: absent }))).toBe(
+      "consent.sheet-unknown",
+    );
     expect(refusalOf({ over: { instrument: "registration" } })).toBe("consent.wrong-instrument");
     const elsewhere = { about: { kind: "encounter", id: testId(9) } };
     expect(refusalOf({ over: elsewhere })).toBe("consent.sheet-about-another");
@@ -158,17 +162,17 @@ describe("withdrawing consent", () => {
   const asked = { personId: person, consentId: testId(4) };
 
   it("needs no reason", () => {
-    expect(given(parts, [opened, recorded()]).when(withdrawConsent, asked)).toEqual(
+    expect(given(parts, [opened, recorded()]).when(withdrawConsent, asked, noReferrals)).toEqual(
       accept([{ type: "ConsentWithdrawn", body: { consentId: testId(4) } }]),
     );
   });
 
   it("refuses a consent that is unknown, was a no, or is withdrawn already", () => {
-    expect(answerOf(given(parts, [opened]).when(withdrawConsent, asked))).toBe("consent.unknown");
+    expect(answerOf(given(parts, [opened]).when(withdrawConsent, asked, noReferrals))).toBe("consent.unknown");
     const refused = given(parts, [opened, recorded({ given: false })]);
-    expect(answerOf(refused.when(withdrawConsent, asked))).toBe("consent.not-given");
+    expect(answerOf(refused.when(withdrawConsent, asked, noReferrals))).toBe("consent.not-given");
     const withdrawn: PastEvent = { type: "ConsentWithdrawn", body: { consentId: testId(4) } };
     const twice = given(parts, [opened, recorded(), withdrawn]);
-    expect(answerOf(twice.when(withdrawConsent, asked))).toBe("consent.already-withdrawn");
+    expect(answerOf(twice.when(withdrawConsent, asked, noReferrals))).toBe("consent.already-withdrawn");
   });
 });

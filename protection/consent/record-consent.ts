@@ -9,6 +9,7 @@ import type { PersonEvent, PersonState } from "../person/person.ts";
 import type { ConsentEvent, ConsentState } from "./consent.ts";
 import type { ConsentRefusal } from "./consent-refusal.ts";
 import { consentsFromAnswers, type ToldConsents } from "./consents-from-answers.ts";
+import { type OpenReferral, stopSharing } from "./stop-sharing.ts";
 
 const payloadSchema = z.strictObject({
   personId: field("S1", personId(), "context"),
@@ -16,13 +17,16 @@ const payloadSchema = z.strictObject({
   encounterId: field("S1", z.optional(encounterId()), "context"),
 });
 type Payload = z.infer<typeof payloadSchema>;
+type Recording = Extract<ConsentEvent, { readonly type: "ConsentRecorded" }>;
 type State = { person: PersonState; consent: ConsentState };
+type Facts = { openReferralsOfPerson: readonly OpenReferral[] };
 type Reads = { sheet: { sheet: SheetState }; encounter: { encounter: EncounterState } };
 
 /**
  * Keeps what the person agreed to and did not agree to, each purpose by itself, from an answered consent form. The
- * first consent is also where a person begins for us: it opens them, unnamed, and links them to the encounter. Refuses
- * a form about someone else, one that does not say how consent was asked, and the same form twice.
+ * first consent is also where a person begins for us: it opens them, unnamed, and links them to the encounter. A no to
+ * sharing takes back the referrals that rested on a yes. Refuses a form about someone else, one that does not say how
+ * consent was asked, and the same form twice.
  */
 export const recordConsent = command({
   name: "RecordConsent",
@@ -33,7 +37,9 @@ export const recordConsent = command({
   streamId: (payload) => payload.personId,
   mode: "either",
   reads: (payload) => ({ sheet: payload.sheetId, encounter: payload.encounterId }),
-  decide: (payload, { person, consent }: State, { reads, freshId }: Context<object, Reads>) => {
+  facts: ["openReferralsOfPerson"],
+  decide: (payload, { person, consent }: State, context: Context<Facts, Reads>) => {
+    const { reads, freshId } = context;
     const { sheet } = reads.sheet;
     if (sheet.status === "none") return refuse<ConsentRefusal>("consent.sheet-unknown");
     const misfit = misfitOf(sheet, payload) ?? encounterMisfit(payload, reads.encounter.encounter);
@@ -44,9 +50,10 @@ export const recordConsent = command({
     const told = consentsFromAnswers(sheet.answers);
     if (told === undefined) return refuse<ConsentRefusal>("consent.incomplete");
     if (told.answers.length === 0) return refuse<ConsentRefusal>("consent.nothing-answered");
+    const recorded = recordingsOf(told, payload, freshId);
     return accept<PersonEvent | ConsentEvent>(
-      [...openingOf(person, payload), ...recordingsOf(told, payload, freshId)],
-      linkTo(payload, reads.encounter.encounter),
+      [...openingOf(person, payload), ...recorded],
+      [...linkTo(payload, reads.encounter.encounter), ...refusedSharing(recorded, consent, context)],
     );
   },
 });
@@ -68,11 +75,21 @@ function openingOf(person: PersonState, { encounterId: encounter }: Payload): re
   return [{ type: "PersonOpened", body: encounter === undefined ? {} : { encounterId: encounter } }];
 }
 
-function recordingsOf(told: ToldConsents, payload: Payload, freshId: () => string): readonly ConsentEvent[] {
+function recordingsOf(told: ToldConsents, payload: Payload, freshId: () => string): readonly Recording[] {
   return told.answers.map(({ purpose, given }) => ({
     type: "ConsentRecorded",
     body: { ...told.how, consentId: partId().parse(freshId()), purpose, given, sheetId: payload.sheetId },
   }));
+}
+
+function refusedSharing(
+  recorded: readonly Recording[],
+  { consents }: ConsentState,
+  { facts, now, today, actor }: Context<Facts, Reads>,
+): readonly Elsewhere[] {
+  const told = recorded.map(({ body }) => ({ ...body, recordedAt: now, recordedBy: actor.userId }));
+  const noes = told.filter(({ given }) => !given);
+  return stopSharing({ noes, consents: [...consents, ...told], open: facts.openReferralsOfPerson, today });
 }
 
 function linkTo({ encounterId: id, personId: person }: Payload, encounter: EncounterState): readonly Elsewhere[] {

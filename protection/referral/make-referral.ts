@@ -8,7 +8,7 @@ import { narrative } from "../case/narrative.ts";
 import { disclosableFields, fieldsNeededBy, isServiceCode, type ServiceCode } from "../case/service-codes.ts";
 import type { ConsentState } from "../consent/consent.ts";
 import type { PersonState } from "../person/person.ts";
-import { agreedToReferral } from "./agreed-to-referral.ts";
+import { agreedToReferral } from "../consent/agreed-to-referral.ts";
 import { discloseTo } from "./disclose-to.ts";
 import type { ReferralEvent, ReferralStream } from "./referral.ts";
 import type { ReferralRefusal } from "./referral-refusal.ts";

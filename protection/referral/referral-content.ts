@@ -62,3 +62,13 @@ export const completion = () => ({
 });
 
 export const revocation = () => ({ reason: field("S2", narrative(), "narrative") });
+
+/** Why a referral ends without anybody taking it back by hand. */
+export const revocationCauses = ["consent-withdrawn"] as const;
+export type RevocationCause = (typeof revocationCauses)[number];
+
+/** Taken back by someone, who says why; or by what else happened. */
+export const revoked = () => ({
+  reason: field("S2", z.optional(narrative()), "narrative"),
+  because: field("S2", z.optional(z.enum(revocationCauses))),
+});

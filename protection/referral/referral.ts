@@ -9,7 +9,8 @@ import {
   acceptance,
   message,
   receipt,
-  revocation,
+  type RevocationCause,
+  revoked,
   sending,
 } from "./referral-content.ts";
 
@@ -23,7 +24,7 @@ export const referralEvents = {
   ReferralDeclined: z.strictObject(decline()),
   ServiceStarted: z.strictObject({}),
   ReferralCompleted: z.strictObject(completion()),
-  ReferralRevoked: z.strictObject(revocation()),
+  ReferralRevoked: z.strictObject(revoked()),
 };
 export type ReferralEvent = EventOf<typeof referralEvents>;
 
@@ -53,7 +54,12 @@ type Progress =
       readonly completedAt: string;
       readonly feedback: string;
     })
-  | (Started & { readonly status: "revoked"; readonly revokedAt: string; readonly revokedFor: string });
+  | (Started & {
+      readonly status: "revoked";
+      readonly revokedAt: string;
+      readonly revokedFor?: string;
+      readonly revokedBecause?: RevocationCause;
+    });
 
 export type ReferralState = { readonly status: "none" } | (ReferralMessage & Progress);
 export type ReferralStatus = ReferralState["status"];
@@ -83,8 +89,15 @@ function progress(event: LaterEvent, { receivedAt: at }: Written): Progress {
       return { status: "started", startedAt: at };
     case "ReferralCompleted":
       return { status: "completed", completedAt: at, ...event.body };
-    case "ReferralRevoked":
-      return { status: "revoked", revokedAt: at, revokedFor: event.body.reason };
+    case "ReferralRevoked": {
+      const { reason, because } = event.body;
+      return {
+        status: "revoked",
+        revokedAt: at,
+        ...told("revokedFor", reason),
+        ...(because !== undefined && { revokedBecause: because }),
+      };
+    }
     default:
       return unreachable(event);
   }

@@ -112,7 +112,8 @@ export async function lockPartnerCopy(
   return found;
 }
 
-async function lockMessage(trx: OrganisationTransaction, id: string): Promise<void> {
+/** What both sides of a message take before they touch it, so that they queue instead of blocking each other. */
+export async function lockMessage(trx: OrganisationTransaction, id: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 1))`.execute(trx);
 }
 

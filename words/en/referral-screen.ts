@@ -23,6 +23,8 @@ export const referralScreenWords = {
   "referral-page.disclosed-recipient-why":
     "The person agreed that you may know this, for this service only. Ask them yourself for anything more.",
   "referral-page.nothing-disclosed": "Nothing about the person was told.",
+  "referral-page.disclosure-over":
+    "This referral is over. What was told about the person is no longer shown. Do not use it any more.",
   "referral-page.field.names": "Full name",
   "referral-page.field.trustedPerson": "Someone they trust",
   "referral-page.age": "{years, plural, one {# year} other {# years}}, told on {day}",

@@ -23,6 +23,8 @@ export const referralScreenWords = {
   "referral-page.disclosed-recipient-why":
     "La persona aceptó que usted sepa esto, solo para este servicio. Para lo demás, pregúntele.",
   "referral-page.nothing-disclosed": "No se dijo nada sobre la persona.",
+  "referral-page.disclosure-over":
+    "Esta derivación ha terminado. Lo que se dijo de la persona ya no se muestra. No lo use más.",
   "referral-page.field.names": "Nombre completo",
   "referral-page.field.trustedPerson": "Alguien de confianza",
   "referral-page.age": "{years, plural, one {# año} many {# de años} other {# años}}, dicho el {day}",

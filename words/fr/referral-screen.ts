@@ -23,6 +23,8 @@ export const referralScreenWords = {
   "referral-page.disclosed-recipient-why":
     "La personne a accepté que vous sachiez cela, pour ce service seulement. Pour le reste, demandez-lui.",
   "referral-page.nothing-disclosed": "Rien n’a été dit sur la personne.",
+  "referral-page.disclosure-over":
+    "Cette orientation est terminée. Ce qui a été dit de la personne n’est plus affiché. Ne l’utilisez plus.",
   "referral-page.field.names": "Nom complet",
   "referral-page.field.trustedPerson": "Une personne de confiance",
   "referral-page.age": "{years, plural, one {# an} many {# d’années} other {# ans}}, dit le {day}",

@@ -25,6 +25,7 @@ const lists: Readonly<Record<string, string>> = {
   "ReferralDeclined.reason": "referral.decline",
   "CompleteReferral.outcome": "referral.outcome",
   "ReferralCompleted.outcome": "referral.outcome",
+  "ReferralRevoked.because": "referral.because",
   "TriageConcluded.level": "triage.level",
 };
 

@@ -9,6 +9,7 @@ import styles from "./referral-message.module.css";
 export function ReferralMessage({ referral, under }: { referral: ReferralPage; under: 1 | 2 }) {
   const order = under === 1 ? 2 : 3;
   const say = useSay();
+  if (referral.isDisclosureOver) return <Text>{say("referral-page.disclosure-over")}</Text>;
   return (
     <div className={styles["message"]}>
       <section>

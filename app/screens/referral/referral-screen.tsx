@@ -119,6 +119,8 @@ function Ending({ referral }: { referral: ReferralPage }) {
       </Text>
     );
   }
+  if (referral.revokedBecause !== undefined)
+    return <Text>{codeWord("referral.because", referral.revokedBecause)}</Text>;
   if (referral.status !== "completed" || !referral.outcome) return null;
   return <Text>{say("referral-page.outcome", { outcome: codeWord("referral.outcome", referral.outcome) })}</Text>;
 }

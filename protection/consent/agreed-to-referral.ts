@@ -1,6 +1,6 @@
 import type { ServiceCode } from "../case/service-codes.ts";
-import type { Consent } from "../consent/consent.ts";
-import { hasConsentFor } from "../consent/has-consent-for.ts";
+import type { Consent } from "./consent.ts";
+import { hasConsentFor } from "./has-consent-for.ts";
 
 type Question = { readonly recipientId: string; readonly service: ServiceCode; readonly today: string };
 
