@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import * as z from "zod/mini";
+import type { Actor } from "../protection/basics/actor.ts";
+import type { Refusal } from "../protection/basics/decision.ts";
 import { commands } from "../protection/commands.ts";
 import { invalid } from "../door/decode-payload.ts";
 import { answerEnvelopes } from "../door/door.ts";
@@ -23,32 +25,33 @@ export function pathOf(commandName: string): string {
 /** The command door over HTTP: a batch in order, or one command at its own path. */
 export function answerCommands(fastify: FastifyInstance, house: House): void {
   fastify.post("/api/commands", async (request, reply) => {
+    const actor = await actorOf(house, request);
+    if (!actor) return sendRefusal(request, reply, notSignedIn);
     const batch = z.safeParse(batchSchema, request.body);
     if (!batch.success) return sendRefusal(request, reply, invalid(batch.error.issues));
-    const answers = await answered(house, request, reply, batch.data.envelopes);
-    return answers && reply.type("application/json; charset=utf-8").send(JSON.stringify({ answers }));
+    const answers = await answered(house, request, actor, batch.data.envelopes);
+    return reply.type("application/json; charset=utf-8").send(JSON.stringify({ answers }));
   });
   for (const { name } of commands) {
     fastify.post(pathOf(name), async (request, reply) => {
+      const actor = await actorOf(house, request);
+      if (!actor) return sendRefusal(request, reply, notSignedIn);
       const single = z.safeParse(singleSchema, request.body);
       if (!single.success) return sendRefusal(request, reply, invalid(single.error.issues));
-      const answers = await answered(house, request, reply, [{ ...single.data, name }]);
-      return answers?.[0] && sendOne(request, reply, answers[0]);
+      const [answer] = await answered(house, request, actor, [{ ...single.data, name }]);
+      return answer && sendOne(request, reply, answer);
     });
   }
 }
 
+const notSignedIn: Refusal = { code: "access.not-signed-in", facts: {} };
+
 async function answered(
   house: House,
   request: FastifyRequest,
-  reply: FastifyReply,
+  actor: Actor,
   envelopes: readonly Envelope[],
-): Promise<readonly EnvelopeAnswer[] | undefined> {
-  const actor = await actorOf(house, request);
-  if (!actor) {
-    await sendRefusal(request, reply, { code: "access.not-signed-in", facts: {} });
-    return undefined;
-  }
+): Promise<readonly EnvelopeAnswer[]> {
   return answerEnvelopes(house.door, actor, envelopes, await speechFor(request.headers["accept-language"]));
 }
 

@@ -8,6 +8,7 @@ import { answerCommands } from "./answer-commands.ts";
 import { answerReads } from "./answer-reads.ts";
 import { answerContinueEncounter } from "./continue-encounter.ts";
 import type { House } from "./house.ts";
+import { nestsTooDeep } from "./nested-json.ts";
 import { observe } from "./observe.ts";
 import { openApiDocument } from "./open-api.ts";
 import { sendRefusal } from "./problem.ts";
@@ -56,6 +57,12 @@ export async function makeServer({
   }
   // What a form of another page may send without asking; nobody speaks to us in plain text.
   fastify.removeContentTypeParser("text/plain");
+  const parse = fastify.getDefaultJsonParser("error", "error");
+  fastify.addContentTypeParser<string>("application/json", { parseAs: "string" }, (request, text, done) => {
+    // What follows walks into what lies in each other: a body that goes on without end must not reach it.
+    if (nestsTooDeep(text)) done(new Refused("input.not-json", {}));
+    else parse(request, text, done);
+  });
   await fastify.register(helmet, {
     contentSecurityPolicy: false,
     frameguard: { action: "deny" },

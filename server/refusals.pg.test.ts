@@ -38,6 +38,20 @@ async function one(sent: ReturnType<typeof envelope>) {
   return send(`/api/commands/${path}`, { payload: single });
 }
 
+it("nobody is told how a command would have to look", async () => {
+  for (const url of ["/api/commands", "/api/commands/open-case"]) {
+    const answer = await test.fastify.inject({ method: "POST", url, payload: { envelopes: "Testperson" } });
+    expect([url, answer.statusCode, answer.json().code]).toEqual([url, 401, "access.not-signed-in"]);
+  }
+});
+
+it("signing in takes words and yes or no, nothing that holds more", async () => {
+  for (const payload of [{ email: { is: "Testperson" } }, { email: ["Testperson"] }, ["Testperson"], { code: 1 }, "x"]) {
+    const { status, body } = await send("/api/auth/sign-in/email", { payload: JSON.stringify(payload) });
+    expect([payload, status, body.code]).toEqual([payload, 400, "input.invalid"]);
+  }
+});
+
 describe("a body", () => {
   it("of ten megabytes is not read", async () => {
     const { status, body } = await send("/api/commands", {
@@ -49,6 +63,7 @@ describe("a body", () => {
   it.each([
     ["that is not JSON", "{ Testperson", "application/json"],
     ["that is empty", "", "application/json"],
+    ["that nests without end", `{"a":${"[".repeat(65)}"Testperson"${"]".repeat(65)}}`, "application/json"],
     ["that would change what objects are", '{"__proto__": {"isAdministrator": true}}', "application/json"],
     ["of a form", "name=Testperson", "application/x-www-form-urlencoded"],
     ["of plain text", "Testperson", "text/plain"],

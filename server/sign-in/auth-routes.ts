@@ -1,4 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import * as z from "zod/mini";
+import { invalid } from "../../door/decode-payload.ts";
+import { sendRefusal } from "../problem.ts";
 import { addressHeader } from "./auth.ts";
 import { answerMe, type SignInHouse } from "./me.ts";
 
@@ -42,8 +45,16 @@ export function registerAuth(fastify: FastifyInstance, house: SignInHouse): void
   fastify.get("/api/me", (request, reply) => answerMe(house, request, reply));
 }
 
+/** All that signing in asks for, but for what a passkey says. */
+const flatSchema = z.record(z.string(), z.union([z.string().check(z.maxLength(4096)), z.boolean()]));
+
 /** Fastify's request as the web's, to better-auth and back. */
 async function answerAuth(house: SignInHouse, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  // Fastify's own path of the route: no parameters, no claim of the sender.
+  if (request.method === "POST" && !request.routeOptions.url?.startsWith("/api/auth/passkey/verify-")) {
+    const flat = z.safeParse(flatSchema, request.body ?? {});
+    if (!flat.success) return sendRefusal(request, reply, invalid(flat.error.issues));
+  }
   const answer = await house.signIn.auth.handler(webRequest(house.origin, request));
   reply.code(answer.status).headers({ "cache-control": "no-store", "content-type": "application/json; charset=utf-8" });
   // What this browser kept of what was read goes too; its language and the empty app may stay.
