@@ -6,13 +6,21 @@ export type ToLatin = (text: string) => string;
  * tables below, anything else by `toLatin`. What nobody can turn stays as it is, so that it still equals itself.
  */
 export function latinLetters(name: string, toLatin: ToLatin = (text) => text): string {
+  // Most names by far, and all that the rest would do to them.
+  if (plainest.test(name)) return lettersAlone(name.toLowerCase());
   const plain = plainArabic(name.toLowerCase().normalize("NFKD").replaceAll(/\p{M}/gu, ""));
   const isUkrainian = /[іїєґ]/u.test(name.toLowerCase());
   const turned = [...plain.replaceAll(silent, "")]
     .map((letter) => (isUkrainian && letter === "г" ? "h" : (letters[letter] ?? letter)))
     .join("");
   const latin = /[^\p{Script=Latin}\P{L}]/u.test(turned) ? toLatin(turned).toLowerCase() : turned;
-  return latin
+  return lettersAlone(latin);
+}
+
+const plainest = /^[A-Za-z '-]*$/;
+
+function lettersAlone(text: string): string {
+  return text
     .replaceAll(/['’ʼʻ`]/gu, "")
     .replaceAll(/[^\p{L}]+/gu, " ")
     .trim();

@@ -63,8 +63,9 @@ function weighed<Candidate extends { readonly identity: Identity }>(
   candidates: readonly Candidate[],
   toLatin: ToLatin | undefined,
 ) {
+  const likenessOf = likenessTo(identity, toLatin);
   return candidates
-    .map((candidate) => ({ candidate, reasons: likenessOf(identity, candidate.identity, toLatin) }))
+    .map((candidate) => ({ candidate, reasons: likenessOf(candidate.identity) }))
     .map((possible) => ({ possible, weight: weightOf(possible.reasons) }))
     .toSorted((one, other) => other.weight - one.weight);
 }
@@ -73,38 +74,50 @@ function weightOf(reasons: readonly LikenessReason[]): number {
   return reasons.reduce((sum, reason) => sum + weights[reason], 0);
 }
 
-function likenessOf(one: Identity, other: Identity, toLatin: ToLatin | undefined): readonly LikenessReason[] {
-  const reasons = [
-    nameLikeness(one, other, toLatin),
-    birthLikeness(one, other),
-    shareAny(one.citizenships, other.citizenships) ? "shared-citizenship" : undefined,
-    one.phone !== undefined && one.phone === other.phone ? "same-phone" : undefined,
-  ] as const;
-  return reasons.filter((reason) => reason !== undefined);
+/** Likeness to one identity, which is taken apart once; candidates share names, so each name and sound is too. */
+function likenessTo(one: Identity, toLatin: ToLatin | undefined): (other: Identity) => readonly LikenessReason[] {
+  const partsOfText = remembering((text) => nameParts({ other: text }, toLatin));
+  const soundOf = remembering(soundKey);
+  const heard = (identity: Identity): HeardName => {
+    const texts = (identity.names ?? []).flatMap(({ given, family, other }) => [given, family, other]);
+    const parts = new Set(texts.flatMap((text) => (text === undefined ? [] : partsOfText(text))));
+    return { parts, sounds: new Set([...parts].map(soundOf)) };
+  };
+  const [name, birth] = [heard(one), birthSpan(one)];
+  return (other) => {
+    const reasons = [
+      nameLikeness(name, heard(other)),
+      birth && birthLikeness(one, birth, other),
+      shareAny(one.citizenships, other.citizenships) ? "shared-citizenship" : undefined,
+      one.phone !== undefined && one.phone === other.phone ? "same-phone" : undefined,
+    ] as const;
+    return reasons.filter((reason) => reason !== undefined);
+  };
 }
 
-function nameLikeness(one: Identity, other: Identity, toLatin: ToLatin | undefined): LikenessReason | undefined {
-  const parts = [partsOf(one, toLatin), partsOf(other, toLatin)] as const;
-  if (parts[0].size === 0 || parts[1].size === 0) return undefined;
-  if (areSame(parts[0], parts[1])) return "same-name";
-  const sounds = [soundsOf(parts[0]), soundsOf(parts[1])] as const;
-  const shared = [...sounds[0]].filter((sound) => sounds[1].has(sound)).length;
+type HeardName = { readonly parts: ReadonlySet<string>; readonly sounds: ReadonlySet<string> };
+
+function nameLikeness(one: HeardName, other: HeardName): LikenessReason | undefined {
+  if (one.parts.size === 0 || other.parts.size === 0) return undefined;
+  if (areSame(one.parts, other.parts)) return "same-name";
+  const shared = [...one.sounds].filter((sound) => other.sounds.has(sound)).length;
   if (shared === 0) return undefined;
   // One name more or less is usual; one name alone says little.
-  const covers = shared === Math.min(sounds[0].size, sounds[1].size);
-  return covers && (shared > 1 || areSame(sounds[0], sounds[1])) ? "name-sounds-alike" : "part-of-name-alike";
+  const covers = shared === Math.min(one.sounds.size, other.sounds.size);
+  return covers && (shared > 1 || areSame(one.sounds, other.sounds)) ? "name-sounds-alike" : "part-of-name-alike";
 }
 
-function birthLikeness(one: Identity, other: Identity): LikenessReason | undefined {
-  const spans = [birthSpan(one), birthSpan(other)] as const;
-  if (spans[0] === undefined || spans[1] === undefined) return undefined;
+type BirthSpan = { readonly from: string; readonly to: string };
+
+function birthLikeness(one: Identity, span: BirthSpan, other: Identity): LikenessReason | undefined {
+  const others = birthSpan(other);
+  if (others === undefined) return undefined;
   if (one.birthDate?.length === 10 && one.birthDate === other.birthDate) return "same-birth-date";
-  const overlap = spans[0].from <= spans[1].to && spans[1].from <= spans[0].to;
-  return overlap ? "birth-fits" : "birth-differs";
+  return span.from <= others.to && others.from <= span.to ? "birth-fits" : "birth-differs";
 }
 
 /** A told year of birth is often one or two years off, an age more so. */
-function birthSpan({ birthDate, age }: Identity): { readonly from: string; readonly to: string } | undefined {
+function birthSpan({ birthDate, age }: Identity): BirthSpan | undefined {
   if (birthDate !== undefined) {
     const slack = birthDate.length === 10 ? 0 : 366;
     return { from: daysLater(earliestDay(birthDate), -slack), to: daysLater(latestDay(birthDate), slack) };
@@ -115,12 +128,15 @@ function birthSpan({ birthDate, age }: Identity): { readonly from: string; reado
   return { from: daysLater(bornBy, -366 - slack), to: daysLater(bornBy, slack) };
 }
 
-function partsOf(identity: Identity, toLatin: ToLatin | undefined): ReadonlySet<string> {
-  return new Set((identity.names ?? []).flatMap((name) => nameParts(name, toLatin)));
-}
-
-function soundsOf(parts: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...parts].map(soundKey));
+function remembering<Answer>(work: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const answer = work(text);
+    known.set(text, answer);
+    return answer;
+  };
 }
 
 function areSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
