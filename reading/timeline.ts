@@ -5,7 +5,7 @@ import { eventSchemaOf, type StreamKind } from "../protection/streams.ts";
 import { listOrganisations } from "../store/lists/directory-lists.ts";
 import { listReferrals } from "../store/lists/referral-lists.ts";
 import { listSheetsAbout } from "../store/lists/sheet-lists.ts";
-import { findHistory } from "../store/log/history.ts";
+import { ErasedHistory, findHistory } from "../store/log/history.ts";
 import { readEvents, type KeptEvent } from "../store/log/read-events.ts";
 import type { Reading } from "./read-route.ts";
 import { staffNames } from "./staff-names.ts";
@@ -36,7 +36,10 @@ type Entry = Timeline["entries"][number];
 
 type Member = { readonly kind: StreamKind; readonly id: string };
 
-/** The case's own history with its person's, its sheets' and its referrals', newest first. Fields by the reader's classes. */
+/**
+ * The case's own history with its person's, its sheets' and its referrals', newest first. Fields by the reader's classes;
+ * of what was erased it says nothing.
+ */
 export async function readTimeline(
   { trx, house, actor }: Pick<Reading<unknown, unknown>, "trx" | "house" | "actor">,
   caseId: string,
@@ -60,11 +63,16 @@ export async function readTimeline(
   const classes = classesSeenBy(actor, "case.read", belonging);
   const entries: Entry[] = [];
   for (const { kind, id } of members) {
-    for (const event of await readEvents(trx, vault, organisationId, kind, id)) {
+    for (const event of await readEvents(trx, vault, organisationId, kind, id).catch(noneIfErased)) {
       entries.push(entryOf(kind, id, event, classes, { staff, partners }));
     }
   }
   return { entries: entries.toSorted((one, other) => newestFirst(one, other)), personId };
+}
+
+function noneIfErased(fault: unknown): readonly KeptEvent[] {
+  if (fault instanceof ErasedHistory) return [];
+  throw fault;
 }
 
 function newestFirst(one: Entry, other: Entry): number {

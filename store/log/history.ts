@@ -1,5 +1,11 @@
 import { sql } from "kysely";
-import { initialStateOf, isSealed, type StreamKind, type StreamStates } from "../../protection/streams.ts";
+import {
+  initialStateOf,
+  isSealed,
+  isStreamKind,
+  type StreamKind,
+  type StreamStates,
+} from "../../protection/streams.ts";
 import type { OrganisationTransaction } from "../database.ts";
 import type { StreamKey, Vault } from "../vault/vault.ts";
 
@@ -63,7 +69,7 @@ export async function lockForRebuild(
   return row && { version: row.version, key: isSealed(kind) ? openKey(vault, row) : undefined };
 }
 
-/** The same without a lock, for reading. */
+/** The same without a lock, for reading. Who was erased is nobody any more: read as empty, like what is absent. */
 export async function readHistories(
   trx: OrganisationTransaction,
   vault: Vault,
@@ -75,10 +81,11 @@ export async function readHistories(
     select s.organisation, s.id, s.kind, s.version, s.state, k.organisation_key_version, k.wrapped
     from stream s left join stream_key k on k.organisation = s.organisation and k.stream_id = s.id
     where s.organisation = ${organisation} and s.id = any(${ids}::uuid[])`.execute(trx);
-  return openAll(vault, organisation, wanted, rows);
+  const readable = rows.filter(({ kind, wrapped }) => wrapped !== null || !isStreamKind(kind) || !isSealed(kind));
+  return openAll(vault, organisation, wanted, readable);
 }
 
-/** One history for reading, or undefined when it is absent, foreign or of another kind. */
+/** One history for reading, or undefined when it is absent, foreign, of another kind or erased. */
 export async function findHistory<Kind extends StreamKind>(
   trx: OrganisationTransaction,
   vault: Vault,
@@ -86,15 +93,9 @@ export async function findHistory<Kind extends StreamKind>(
   kind: Kind,
   id: string,
 ): Promise<History<Kind> | undefined> {
-  try {
-    const found = (await readHistories(trx, vault, organisation, [{ kind, id }])).get(id);
-    // `as`: the row's kind was compared with `kind` when it was opened.
-    return found && found.version > 0 ? (found as History<Kind>) : undefined;
-  } catch (fault) {
-    // Who was erased is nobody any more, for every reader alike.
-    if (fault instanceof ErasedHistory) return undefined;
-    throw fault;
-  }
+  const found = (await readHistories(trx, vault, organisation, [{ kind, id }])).get(id);
+  // `as`: the row's kind was compared with `kind` when it was opened.
+  return found && found.version > 0 ? (found as History<Kind>) : undefined;
 }
 
 /** Locks the partner's copy of a message, through the one door the database has for that. */
