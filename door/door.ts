@@ -10,11 +10,28 @@ import { sentenceFor, type Speech } from "./sentence-for.ts";
 const mostTries = 5;
 const alreadyExists: Answered = { refusal: { code: "door.already-exists", facts: {} } };
 
+/** How many are kept together: enough that a commit costs little, few enough that locks are held for a moment only. */
+const perTransaction = 50;
+
 /**
- * Answers envelopes in order, each on the result of those before. All are one transaction; where that conflicts or
- * breaks they are tried one by one, so that one bad envelope costs the others nothing.
+ * Answers envelopes in order, each on the result of those before. Fifty at a time are one transaction; where that
+ * conflicts or breaks those are tried one by one, so that one bad envelope costs the others nothing.
  */
 export async function answerEnvelopes(
+  door: Door,
+  actor: Actor,
+  envelopes: readonly Envelope[],
+  speech: Speech,
+): Promise<readonly EnvelopeAnswer[]> {
+  const answers: EnvelopeAnswer[] = [];
+  for (let from = 0; from < envelopes.length; from += perTransaction) {
+    const some = envelopes.slice(from, from + perTransaction);
+    answers.push(...(await answerTogether(door, actor, some, speech)));
+  }
+  return answers;
+}
+
+async function answerTogether(
   door: Door,
   actor: Actor,
   envelopes: readonly Envelope[],

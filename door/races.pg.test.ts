@@ -171,3 +171,34 @@ describe("a batch", () => {
     for (const encounter of encounters) expect(await versionsOf(encounter)).toEqual([1, 2, 3, 4]);
   });
 });
+
+describe("a batch", () => {
+  const encounters = (count: number) =>
+    Array.from({ length: count }, () => envelope("OpenEncounter", { encounterId: randomUUID(), country: "CH" }));
+  const keptIn = (batch: readonly Envelope[]) =>
+    asOrganisation(test.door.database, home.id, async (trx) => {
+      const { rows } = await sql<{ id: string; kept: string }>`
+        select id, xmin::text as kept from command where id = any(${batch.map(({ id }) => id)})`.execute(trx);
+      return new Map(rows.map(({ id, kept }) => [id, kept]));
+    });
+
+  it("is kept fifty at a time, in order", async () => {
+    const batch = encounters(120);
+    const answers = await test.ask(home.as("first-responder"), ...batch);
+    expect(answers.map(({ id, status }) => [id, status])).toEqual(batch.map(({ id }) => [id, "accepted"]));
+    const kept = await keptIn(batch);
+    const transactions = batch.map(({ id }) => kept.get(id));
+    expect([...new Set(transactions)].map((one) => transactions.filter((other) => other === one).length)).toEqual([
+      50, 50, 20,
+    ]);
+  });
+
+  it("with an id twice refuses the second, and that costs the others nothing", async () => {
+    const batch = encounters(60);
+    const sent = batch.map((one, index) => (index === 55 ? { ...one, id: batch[3]?.id ?? "" } : one));
+    const answers = await test.ask(home.as("first-responder"), ...sent);
+    expect(answers.map(({ status }) => status)).toEqual(
+      sent.map((_, index) => (index === 55 ? "refused" : "accepted")),
+    );
+  });
+});

@@ -8,6 +8,7 @@ import { answerEnvelopes } from "../door/door.ts";
 import { envelopeSchema, mostEnvelopes, type Envelope, type EnvelopeAnswer } from "../door/envelope.ts";
 import type { House } from "./house.ts";
 import { sendRefusal } from "./problem.ts";
+import { openTurns } from "./take-turns.ts";
 import { actorOf } from "./sign-in/actor-of.ts";
 import { speechFor } from "../door/speech-for.ts";
 
@@ -22,14 +23,21 @@ export function pathOf(commandName: string): string {
   return `/api/commands/${commandName.replaceAll(/(?!^)([A-Z])/g, "-$1").toLowerCase()}`;
 }
 
-/** The command door over HTTP: a batch in order, or one command at its own path. */
+/**
+ * The command door over HTTP: a batch in order, or one command at its own path. Batches take turns, one of each user and
+ * four in all, so that the days of work which a few devices bring home leave the database to everyone else.
+ */
 export function answerCommands(fastify: FastifyInstance, house: House): void {
+  const turns = openTurns({ atOnce: 4, mostWaiting: 10 });
   fastify.post("/api/commands", async (request, reply) => {
     const actor = await actorOf(house, request);
     if (!actor) return sendRefusal(request, reply, notSignedIn);
     const batch = z.safeParse(batchSchema, request.body);
     if (!batch.success) return sendRefusal(request, reply, invalid(batch.error.issues));
-    const answers = await answered(house, request, actor, batch.data.envelopes);
+    const { envelopes } = batch.data;
+    const work = () => answered(house, request, actor, envelopes);
+    const answers = envelopes.length === 1 ? await work() : await turns(actor.userId, work);
+    if (!answers) return sendRefusal(request, reply, { code: "access.too-many", facts: { seconds: 60 } });
     return reply.type("application/json; charset=utf-8").send(JSON.stringify({ answers }));
   });
   for (const { name } of commands) {
