@@ -9,6 +9,8 @@ import type { Vault } from "./vault/vault.ts";
 
 /** How many people are opened for one search: more would be browsing, not looking for someone. */
 const mostOpened = 200;
+/** Names with more bearers than this weigh alike: counting on would cost more than it tells. */
+const mostCounted = 10_000;
 
 export type FoundPeople = {
   readonly people: readonly History<"person">[];
@@ -66,15 +68,38 @@ async function rarestFirst(
       order by id limit ${mostOpened + 1}`.execute(trx);
     return rows;
   }
-  // Materialized: folded into the join, the count would be taken again for every row of a common name.
+  // Whoever carries a rarer part comes before all who carry the commonest alone, so of its thousands only the first are
+  // looked at. Materialized: folded in, the counts would be taken again for every row.
   const { rows } = await sql<Scored>`
-    with wanted as (select distinct unnest(${tokens}::text[]) as token),
+    with counted as materialized (
+      select w.token, (
+        select count(*) from (
+          select from person_token t where t.organisation = ${organisation} and t.token = w.token limit ${mostCounted}
+        ) c
+      ) as bearers
+      from unnest(${tokens}::text[]) w(token)
+    ),
     weighed as materialized (
-      select w.token, 1 / ln(2 + (select count(*) from person_token t where t.organisation = ${organisation} and t.token = w.token)) as weight
-      from wanted w
+      select token, 1 / ln(2 + bearers) as weight, row_number() over (order by bearers desc, token) = 1 as commonest
+      from counted
+    ),
+    rarer as materialized (
+      select t.id, sum(w.weight) as score
+      from weighed w join person_token t on t.organisation = ${organisation} and t.token = w.token
+      where not w.commonest group by t.id
+    ),
+    scored as (
+      select r.id, r.score + case when t.id is null then 0 else (select weight from weighed where commonest) end as score
+      from rarer r left join person_token t on t.organisation = ${organisation}
+        and t.token = (select token from weighed where commonest) and t.id = r.id
+    ),
+    others as (
+      select t.id, (select weight from weighed where commonest) as score from person_token t
+      where t.organisation = ${organisation} and t.token = (select token from weighed where commonest)
+        and t.id not in (select id from rarer)
+      order by t.id limit ${mostOpened + 1}
     )
-    select t.id, sum(w.weight)::float8 as score
-    from weighed w join person_token t on t.organisation = ${organisation} and t.token = w.token
-    group by t.id order by score desc, t.id limit ${mostOpened + 1}`.execute(trx);
+    select id, score::float8 from (select * from scored union all select * from others) s
+    order by score desc, id limit ${mostOpened + 1}`.execute(trx);
   return rows;
 }
