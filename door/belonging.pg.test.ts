@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { may } from "../protection/access/may.ts";
 import type { Verb } from "../protection/access/permissions.ts";
 import type { Actor } from "../protection/basics/actor.ts";
+import { organisationId } from "../protection/basics/ids.ts";
 import type { StreamRef } from "../protection/basics/decision.ts";
 import { belongingOf } from "../store/belonging.ts";
 import { asOrganisation } from "../store/database.ts";
 import type { FreshDatabase } from "../store/testing/database-on.ts";
 import { freshDatabase } from "../store/testing/fresh-database.ts";
 import { seeded } from "../store/testing/seeded.ts";
+import { systemActor } from "./system-actor.ts";
 import { openTestDoor, type TestDoor, type TestOrganisation } from "./testing/test-door.ts";
 import { walk, type Walk } from "./testing/walk.ts";
 
@@ -54,6 +56,24 @@ describe("whose a person is", () => {
     for (const step of steps.slice(opened, opened + 1)) await test.done(step, chance.uuid());
     expect(await reaches(ofTeam("south"), "person.read", person)).toBe(false);
     expect(await reaches(ofTeam("north"), "person.read", person)).toBe(true);
+  });
+
+  it("is every team's that carries an open case for them, not the newest's alone", async () => {
+    const { ids } = await lived("AssignCase");
+    const administrator = systemActor(organisationId().parse(home.id));
+    const forming = { organisationId: home.id, team: "south", name: "South" };
+    await test.done({ actor: administrator, name: "FormTeam", payload: forming }, chance.uuid());
+    const second = { caseId: chance.uuid(), personId: ids.person, channel: "triage", country: "CH" };
+    const opening = (team: string) => ({
+      actor: home.as("caseworker"),
+      name: "OpenCase",
+      payload: { ...second, team },
+    });
+    await expect(test.done(opening("nobodys"), chance.uuid())).rejects.toThrow("case.team-unknown");
+    await test.done(opening("south"), chance.uuid());
+    const person = { kind: "person", id: ids.person };
+    for (const team of ["north", "south"]) expect(await reaches(ofTeam(team), "person.read", person)).toBe(true);
+    expect(await reaches(ofTeam("east"), "person.read", person)).toBe(false);
   });
 
   it("stays the last case's when that is closed: closing opens nobody's file to other teams", async () => {

@@ -11,6 +11,8 @@ export type Facts = {
   readonly openReferrals: number;
   /** Our referrals of the command's person that nobody ended. They are locked: no answer comes between fact and decision. */
   readonly openReferralsOfPerson: readonly OpenReferral[];
+  /** The short names of our organisation's teams. */
+  readonly teams: readonly string[];
   /** The offer that the command names. */
   readonly serviceOffer: { readonly organisationId: string; readonly code: string; readonly open: boolean } | undefined;
 };

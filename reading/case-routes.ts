@@ -70,7 +70,7 @@ function belongingOfListed(organisationId: string, row: ListedCase): Belonging {
     organisationId,
     madeBy: row.opened_by,
     assigneeId: row.assignee ?? undefined,
-    team: row.team ?? undefined,
+    teams: row.team === null ? [] : [row.team],
   };
 }
 

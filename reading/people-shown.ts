@@ -59,8 +59,9 @@ export function whyRead(actor: Actor, belonging: Belonging): string {
   if (belonging.assigneeId === actor.userId) return "assigned";
   if (belonging.workers?.includes(actor.userId)) return "works-on-it";
   if (belonging.madeBy === actor.userId) return "began-it";
-  if (belonging.team === undefined) return "intake";
-  return actor.teams.includes(belonging.team) ? "team" : "organisation";
+  const { teams = [] } = belonging;
+  if (teams.length === 0) return "intake";
+  return teams.some((team) => actor.teams.includes(team)) ? "team" : "organisation";
 }
 
 /** The child flag as of today: a list keeps the one of its last change. */

@@ -27,12 +27,11 @@ export async function belongingOf(
 
 export function belongingFrom(organisation: string, found: BelongingRow): Belonging {
   const assignees = (found.assignees ?? []).filter((one) => one !== null);
-  const [team] = (found.teams ?? []).filter((one) => one !== null);
   return {
     organisationId: organisation,
     madeBy: found.made_by ?? undefined,
     assigneeId: assignees[0],
-    team,
+    teams: (found.teams ?? []).filter((one) => one !== null),
     workers: [...assignees, ...(found.workers ?? [])],
   };
 }

@@ -17,8 +17,18 @@ function actor(role: string, over: Partial<Actor> = {}): Actor {
 describe("may", () => {
   it("lets a supervisor approve a plan of the own team and not of another team", () => {
     const supervisor = actor("supervisor");
-    expect(may(supervisor, "plan.approve", { organisationId: ours, assigneeId: colleague, team: "north" })).toBe(true);
-    expect(may(supervisor, "plan.approve", { organisationId: ours, assigneeId: colleague, team: "south" })).toBe(false);
+    expect(may(supervisor, "plan.approve", { organisationId: ours, assigneeId: colleague, teams: ["north"] })).toBe(
+      true,
+    );
+    expect(may(supervisor, "plan.approve", { organisationId: ours, assigneeId: colleague, teams: ["south"] })).toBe(
+      false,
+    );
+  });
+
+  it("opens to every team that carries one of the person's cases, and to no other", () => {
+    const twoTeams = { organisationId: ours, assigneeId: colleague, teams: ["south", "north"] };
+    expect(may(actor("supervisor"), "person.read", twoTeams)).toBe(true);
+    expect(may(actor("supervisor", { teams: ["east"] }), "person.read", twoTeams)).toBe(false);
   });
 
   it("lets a supervisor find what no team carries yet", () => {
@@ -27,8 +37,8 @@ describe("may", () => {
 
   it("lets a caseworker into assigned cases and not into a colleague's", () => {
     const caseworker = actor("caseworker");
-    expect(may(caseworker, "case.note", { organisationId: ours, assigneeId: me, team: "north" })).toBe(true);
-    expect(may(caseworker, "case.note", { organisationId: ours, assigneeId: colleague, team: "north" })).toBe(false);
+    expect(may(caseworker, "case.note", { organisationId: ours, assigneeId: me, teams: ["north"] })).toBe(true);
+    expect(may(caseworker, "case.note", { organisationId: ours, assigneeId: colleague, teams: ["north"] })).toBe(false);
     expect(may(caseworker, "case.note", { organisationId: ours, assigneeId: colleague, workers: [me] })).toBe(true);
   });
 
@@ -48,7 +58,7 @@ describe("may", () => {
   it("never reaches into another organisation, whatever the role", () => {
     for (const role of roleNames("all")) {
       for (const verb of Object.keys(permissions).filter(isVerb)) {
-        const foreign = { organisationId: theirs, madeBy: me, assigneeId: me, team: "north", workers: [me] };
+        const foreign = { organisationId: theirs, madeBy: me, assigneeId: me, teams: ["north"], workers: [me] };
         expect(may(actor(role), verb, foreign), `${role} ${verb}`).toBe(false);
       }
     }
@@ -92,7 +102,7 @@ describe("may", () => {
 });
 
 describe("whyNot", () => {
-  const carried = { organisationId: ours, assigneeId: me, team: "north" };
+  const carried = { organisationId: ours, assigneeId: me, teams: ["north"] };
 
   it("says that the role does not allow it", () => {
     expect(whyNot(actor("caseworker"), "plan.approve", carried)).toEqual({
@@ -116,7 +126,7 @@ describe("whyNot", () => {
 });
 
 describe("classesSeenBy", () => {
-  const colleagues = { organisationId: ours, assigneeId: colleague, team: "north" };
+  const colleagues = { organisationId: ours, assigneeId: colleague, teams: ["north"] };
 
   it("leaves out a role that may not do it at all: what a first responder sees opens no file to the same person", () => {
     const both = actor("data-protection-officer", { roles: ["data-protection-officer", "first-responder"] });

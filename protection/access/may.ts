@@ -13,7 +13,8 @@ export type Belonging = {
   readonly madeBy?: string | undefined;
   /** Who carries it now. A sheet or referral of a case has the case's. */
   readonly assigneeId?: string | undefined;
-  readonly team?: string | undefined;
+  /** Of every open case it belongs to; none where no team ever carried it. */
+  readonly teams?: readonly string[] | undefined;
   /** Others who work on it: who continued the encounter, who helps on the case. */
   readonly workers?: readonly string[] | undefined;
 };
@@ -94,15 +95,17 @@ function reaches(scope: Scope, actor: Actor, belonging: Belonging): boolean {
       return worksOnIt || carries(actor, belonging);
     case "team":
       // What no team carries yet is everyone's who does intake; otherwise nobody would find it.
-      return (
-        worksOnIt || carries(actor, belonging) || belonging.team === undefined || actor.teams.includes(belonging.team)
-      );
+      return worksOnIt || carries(actor, belonging) || isOfTeam(actor, belonging);
     case "organisation":
     case "installation":
       return true;
     default:
       return unreachable(scope);
   }
+}
+
+function isOfTeam(actor: Actor, { teams = [] }: Belonging): boolean {
+  return teams.length === 0 || teams.some((team) => actor.teams.includes(team));
 }
 
 /** Whoever made a thing carries it until someone is assigned; from then on having made it opens nothing. */

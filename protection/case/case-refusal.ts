@@ -6,6 +6,7 @@ export type CaseRefusal =
   | "case.closed"
   | "case.person-absent"
   | "case.consent-missing"
+  | "case.team-unknown"
   | "case.already-assigned"
   | "case.date-in-future"
   | "case.safety-plan-open"

@@ -8,7 +8,8 @@ import { openCase } from "./open-case.ts";
 const none = given({ case: casePart });
 const asked = { caseId, personId: testPersonId, channel: "ngo", country: "NE", team: "north" } as const;
 const agreed = consent("case-management");
-const openFor = (person: typeof noPerson) => answerOf(none.when(openCase, asked, { reads: { person } }));
+const openFor = (person: typeof noPerson) =>
+  answerOf(none.when(openCase, asked, { reads: { person }, facts: { teams: ["south", "north"] } }));
 
 it("opens for a person who agreed to case management, named or not yet", () => {
   expect(openFor(personWith(agreed))).toBe("accepted");
@@ -31,7 +32,16 @@ it("does not mistake consent to share with someone else for consent to a case of
   expect(openFor(personWith(consent("case-management", { recipientId: shelterId })))).toBe("case.consent-missing");
 });
 
+it("does not open for a team that the organisation does not have: nobody would find it", () => {
+  const facts = { teams: ["south"] };
+  expect(answerOf(none.when(openCase, asked, { reads: { person: personWith(agreed) }, facts }))).toBe(
+    "case.team-unknown",
+  );
+});
+
 it("opens once", () => {
   const open = given({ case: casePart }, [caseOpened]);
-  expect(answerOf(open.when(openCase, asked, { reads: { person: personWith(agreed) } }))).toBe("case.open");
+  expect(
+    answerOf(open.when(openCase, asked, { reads: { person: personWith(agreed) }, facts: { teams: ["north"] } })),
+  ).toBe("case.open");
 });

@@ -10,11 +10,13 @@ import { type CaseEvent, type CaseState, opening } from "./case.ts";
 import type { CaseRefusal } from "./case-refusal.ts";
 import { caseForbids } from "./what-may-be-done.ts";
 
+type Facts = { teams: readonly string[] };
 type Reads = { person: { person: PersonState; consent: ConsentState } };
 
 /**
- * Takes responsibility for a person, who may have had cases before. Refuses a person we do not know, and one who has not
- * agreed to case management: a file about someone who said no is a harm by itself.
+ * Takes responsibility for a person, who may have had cases before. Refuses a person we do not know, one who has not
+ * agreed to case management, since a file about someone who said no is a harm by itself, and a team we do not have: only
+ * the teams of a case find it.
  */
 export const openCase = command({
   name: "OpenCase",
@@ -27,12 +29,14 @@ export const openCase = command({
   within: (payload) => ({ kind: "person", id: payload.personId }),
   reads: (payload) => ({ person: payload.personId }),
   blockedBy: (state: { case: CaseState }) => caseForbids("OpenCase", state.case),
-  decide: ({ caseId: _, ...body }, _state: { case: CaseState }, { reads, today }: Context<object, Reads>) => {
+  facts: ["teams"],
+  decide: ({ caseId: _, ...body }, _state: { case: CaseState }, { facts, reads, today }: Context<Facts, Reads>) => {
     const { person, consent } = reads.person;
     if (person.status === "none") return refuse<CaseRefusal>("case.person-absent");
     if (!hasConsentFor(consent.consents, { purpose: "case-management", today })) {
       return refuse<CaseRefusal>("case.consent-missing");
     }
+    if (!facts.teams.includes(body.team)) return refuse<CaseRefusal>("case.team-unknown");
     return accept<CaseEvent>([{ type: "CaseOpened", body }]);
   },
 });

@@ -47,7 +47,7 @@ const steps: readonly ((now: Now, by: Asker, odd: boolean) => Decision)[] = [
     now.when(
       openCase,
       { caseId, personId: testPersonId, channel: "self", country: "NE", team: "north" },
-      { ...by, reads: { person } },
+      { ...by, reads: { person }, facts: { teams: ["north"] } },
     ),
   (now, by, odd) => now.when(assignCase, { caseId, assigneeId: odd ? colleagueId : testActor.userId }, by),
   (now, by) => now.when(addNote, { caseId, text }, by),
@@ -141,6 +141,7 @@ const codes = {
   "case.closed": true,
   "case.person-absent": true,
   "case.consent-missing": true,
+  "case.team-unknown": true,
   "case.already-assigned": true,
   "case.date-in-future": true,
   "case.safety-plan-open": true,

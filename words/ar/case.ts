@@ -21,6 +21,7 @@ export const caseWords = {
   "refusal.case.closed": "الملف مغلق. يمكن للمشرف إعادة فتحه.",
   "refusal.case.person-absent": "لا نعرف هذا الشخص بعد. سجّله أولًا.",
   "refusal.case.consent-missing": "لم يوافق الشخص على إدارة ملفه. اشرح له واسأله أولًا.",
+  "refusal.case.team-unknown": "لا يوجد فريق بهذا الاسم في منظمتكم. اختر أحد فرقها، ويمكن للمسؤول إنشاء فريق جديد.",
   "refusal.case.already-assigned": "هذا الزميل يتولى الملف بالفعل.",
   "refusal.case.date-in-future": "يوم التواصل لم يأت بعد. تحقق من التاريخ.",
   "refusal.case.safety-plan-open":

@@ -21,6 +21,8 @@ export const caseWords = {
   "refusal.case.closed": "The case is closed. A supervisor can reopen it.",
   "refusal.case.person-absent": "We do not know this person yet. Register the person first.",
   "refusal.case.consent-missing": "The person has not agreed to case management. Explain it and ask first.",
+  "refusal.case.team-unknown":
+    "Your organisation has no such team. Choose one of its teams; an administrator can form a new one.",
   "refusal.case.already-assigned": "This colleague carries the case already.",
   "refusal.case.date-in-future": "The day of the contact has not come yet. Check the date.",
   "refusal.case.safety-plan-open":

@@ -21,6 +21,8 @@ export const caseWords = {
   "refusal.case.closed": "El caso está cerrado. Una persona supervisora puede reabrirlo.",
   "refusal.case.person-absent": "Aún no conocemos a esta persona. Regístrela primero.",
   "refusal.case.consent-missing": "La persona no ha aceptado la gestión de su caso. Explíquelo y pregunte primero.",
+  "refusal.case.team-unknown":
+    "Su organización no tiene ese equipo. Elija uno de sus equipos; un administrador puede crear uno nuevo.",
   "refusal.case.already-assigned": "Esta persona ya lleva el caso.",
   "refusal.case.date-in-future": "El día del contacto aún no ha llegado. Revise la fecha.",
   "refusal.case.safety-plan-open":

@@ -22,6 +22,8 @@ export const caseWords = {
   "refusal.case.person-absent": "Nous ne connaissons pas encore cette personne. Enregistrez-la d’abord.",
   "refusal.case.consent-missing":
     "La personne n’a pas accepté la gestion de son dossier. Expliquez et demandez d’abord.",
+  "refusal.case.team-unknown":
+    "Votre organisation n’a pas cette équipe. Choisissez l’une de ses équipes ; un administrateur peut en créer une nouvelle.",
   "refusal.case.already-assigned": "Ce collègue suit déjà le dossier.",
   "refusal.case.date-in-future": "Le jour du contact n’est pas encore venu. Vérifiez la date.",
   "refusal.case.safety-plan-open":
