@@ -106,7 +106,7 @@ const listRoute = readRoute({
     );
     return {
       answer: { rows, next: page.next },
-      people: page.rows.filter(isNamed).map((row) => row.person_id),
+      people: page.rows.map((row) => row.person_id),
       why: scope,
     };
   },

@@ -8,6 +8,7 @@ import { listEncounters } from "../store/lists/encounter-lists.ts";
 import { listSheetsAbout } from "../store/lists/sheet-lists.ts";
 import { findHistory, readHistories } from "../store/log/history.ts";
 import { actionSchema, availableActions } from "./available-actions.ts";
+import { peopleBehind } from "./people-behind.ts";
 import { whyRead } from "./people-shown.ts";
 import { noParams, noQuery, readRoute, type ReadRoute } from "./read-route.ts";
 import { sheetRowSchema } from "./sheet-routes.ts";
@@ -33,7 +34,8 @@ const listRoute = readRoute({
       }),
     ),
   }),
-  read: async ({ trx, house, actor }) => {
+  read: async (reading) => {
+    const { trx, house, actor } = reading;
     const { organisationId } = actor;
     const scope = scopeOf(actor, "encounter.read");
     const since = new Date(Date.parse(house.now()) - shiftHours * 3_600_000).toISOString();
@@ -58,7 +60,11 @@ const listRoute = readRoute({
         sheets: sheets.filter(({ aboutId }) => aboutId === one.encounterId),
       };
     });
-    return { answer: { rows }, people: [], why: scope ?? "none" };
+    const people = await peopleBehind(
+      reading,
+      ids.map((id) => ({ kind: "encounter", id })),
+    );
+    return { answer: { rows }, people, why: scope ?? "none" };
   },
 });
 
@@ -99,7 +105,7 @@ const oneRoute = readRoute({
         sheets: [...(await listSheetsAbout(trx, organisationId, [params.encounterId]))],
         actions: await availableActions({ house, trx, actor, speech, history, belonging }),
       },
-      people: linked ? [linked] : [],
+      people: linked ? encounter.personIds : [params.encounterId],
       why: whyRead(actor, belonging),
     };
   },

@@ -52,7 +52,12 @@ const searchRoute = readRoute({
       query.year ? Number(query.year) : undefined,
     );
     const rows = rankedByLikeness(wanted, withIdentity(found.people), toLatin).slice(0, 20).map(shownAlike);
-    return { answer: { rows, tooMany: found.tooMany }, people: rows.map((row) => row.personId), why: "search" };
+    return {
+      answer: { rows, tooMany: found.tooMany },
+      people: rows.map((row) => row.personId),
+      isAlwaysLogged: true,
+      why: "search",
+    };
   },
 });
 

@@ -35,7 +35,7 @@ export async function readOnce(
     // `as`: readRoute tied the schemas to what `read` takes; the list of routes forgets which.
     const asked = { params: params.data, query: query.data } as { params: never; query: never };
     const read = await route.read({ trx, house, actor, speech: given.speech, ...asked });
-    if (read && read.people.length > 0) {
+    if (read && (read.people.length > 0 || read.isAlwaysLogged)) {
       await logRead(trx, {
         organisation: actor.organisationId,
         id: randomUUID(),
@@ -43,7 +43,7 @@ export async function readOnce(
         actorId: actor.userId,
         verb: route.verb,
         why: read.why,
-        people: read.people,
+        people: [...new Set(read.people)],
       });
     }
     return read;

@@ -24,6 +24,8 @@ export type Reading<Params, Query> = {
  */
 export type Shown<Answer> = {
   readonly answer: Answer;
+  /** Asking is itself worth knowing, as for a name: logged even where nobody was shown. */
+  readonly isAlwaysLogged?: true;
   readonly people: readonly string[];
   readonly why: string;
 };

@@ -30,7 +30,9 @@ const listRoute = readRoute({
     if (!scope) return undefined;
     const page = await listReferrals(trx, actor, scope, query);
     const rows = page.rows.map((row) => shownReferral(row, house.now()));
-    return { answer: { rows, next: page.next }, people: rows.flatMap((row) => row.personId ?? []), why: scope };
+    // As for a single one: what came to us has no person of ours.
+    const people = rows.map((row) => row.personId ?? row.referralId);
+    return { answer: { rows, next: page.next }, people, why: scope };
   },
 });
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { classesSeenBy, may } from "../protection/access/may.ts";
+import { classesSeenBy, may, scopeOf } from "../protection/access/may.ts";
 import { sheetId } from "../protection/basics/ids.ts";
 import { answersSchema } from "../protection/instruments/answer.ts";
 import { visibleAnswers } from "../protection/instruments/visible-answers.ts";
@@ -7,9 +7,10 @@ import { visibleFields } from "../protection/access/visible-fields.ts";
 import { screeningEvents } from "../protection/screening/screening.ts";
 import type { StreamStates } from "../protection/streams.ts";
 import { belongingOf } from "../store/belonging.ts";
-import { listSheetsAbout, listSheetsInStage, peopleOfSheet } from "../store/lists/sheet-lists.ts";
+import { listSheetsAbout, listSheetsInStage } from "../store/lists/sheet-lists.ts";
 import { findHistory } from "../store/log/history.ts";
 import { actionSchema, availableActions } from "./available-actions.ts";
+import { peopleBehind } from "./people-behind.ts";
 import { whyRead } from "./people-shown.ts";
 import { noParams, noQuery, readRoute, type ReadRoute } from "./read-route.ts";
 import { staffNames } from "./staff-names.ts";
@@ -34,7 +35,8 @@ const listRoute = readRoute({
     stage: z.optional(z.enum(["recommended", "returned", "confirmed"])),
   }),
   answer: z.object({ rows: z.array(sheetRowSchema) }),
-  read: async ({ trx, actor, query }) => {
+  read: async (reading) => {
+    const { trx, actor, query } = reading;
     const { organisationId } = actor;
     const found = query.about
       ? await listSheetsAbout(trx, organisationId, [query.about])
@@ -44,7 +46,11 @@ const listRoute = readRoute({
       const belonging = await belongingOf(trx, organisationId, { kind: "sheet", id: row.sheetId });
       if (belonging && may(actor, "sheet.read", belonging)) rows.push({ ...row });
     }
-    return { answer: { rows }, people: [], why: "list" };
+    const people = await peopleBehind(
+      reading,
+      rows.map(({ aboutKind: kind, aboutId: id }) => ({ kind, id })),
+    );
+    return { answer: { rows }, people, why: scopeOf(actor, "sheet.read") ?? "none" };
   },
 });
 
@@ -83,7 +89,8 @@ const oneRoute = readRoute({
     }),
     actions: z.array(actionSchema),
   }),
-  read: async ({ trx, house, actor, params, speech }) => {
+  read: async (reading) => {
+    const { trx, house, actor, params, speech } = reading;
     const { organisationId } = actor;
     const belonging = await belongingOf(trx, organisationId, { kind: "sheet", id: params.sheetId });
     const history = await findHistory(trx, house.store.vault, organisationId, "sheet", params.sheetId);
@@ -112,7 +119,7 @@ const oneRoute = readRoute({
         screening: shownScreening(history.state, classes, staff),
         actions: await availableActions({ house, trx, actor, speech, history, belonging }),
       },
-      people: await peopleOfSheet(trx, sheet.about),
+      people: await peopleBehind(reading, [sheet.about]),
       why: whyRead(actor, belonging),
     };
   },

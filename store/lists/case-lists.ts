@@ -128,6 +128,22 @@ export async function listCases(trx: OrganisationTransaction, actor: Actor, scop
   };
 }
 
+/** Whose cases these are. */
+export async function personsOfCases(
+  trx: OrganisationTransaction,
+  organisation: string,
+  caseIds: readonly string[],
+): Promise<readonly string[]> {
+  if (caseIds.length === 0) return [];
+  const rows = await trx
+    .selectFrom("case_list")
+    .select("person_id")
+    .where("organisation", "=", organisation)
+    .where("id", "in", [...caseIds])
+    .execute();
+  return rows.map((row) => row.person_id);
+}
+
 function clearFilters(filter: CaseFilter): readonly (readonly [string, string])[] {
   const { status, risk, team, assignee, stage, personId } = filter;
   const columns = { status, risk, team, assignee, stage, person_id: personId };

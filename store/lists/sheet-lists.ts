@@ -30,6 +30,7 @@ function stageOf({ status, triage }: StreamStates["sheet"]["screening"]): string
 
 export type SheetRow = {
   readonly sheetId: string;
+  readonly aboutKind: string;
   readonly aboutId: string;
   readonly instrument: string;
   readonly version: number;
@@ -58,6 +59,7 @@ export async function listSheetsAbout(
 function sheetRow(row: Selectable<Tables["sheet_list"]>): SheetRow {
   return {
     sheetId: row.id,
+    aboutKind: row.about_kind,
     aboutId: row.about_id,
     instrument: row.instrument,
     version: row.instrument_version,
@@ -78,15 +80,4 @@ export async function listSheetsInStage(trx: OrganisationTransaction, organisati
     .limit(100)
     .execute();
   return rows.map(sheetRow);
-}
-
-/** Whom a sheet shows: the person it is about, or the person of its case; a first contact is nobody known yet. */
-export async function peopleOfSheet(
-  trx: OrganisationTransaction,
-  about: { readonly kind: string; readonly id: string },
-): Promise<readonly string[]> {
-  if (about.kind === "person") return [about.id];
-  if (about.kind !== "case") return [];
-  const row = await trx.selectFrom("case_list").select("person_id").where("id", "=", about.id).executeTakeFirst();
-  return row ? [row.person_id] : [];
 }

@@ -103,4 +103,5 @@ export const administrationScreenWords = {
   "access-log.reason.team": "الفريق نفسه",
   "access-log.reason.organisation": "المنظمة نفسها",
   "access-log.reason.installation": "مشترك للجميع",
+  "access-log.reason.search": "بحث عن اسم",
 } as const;

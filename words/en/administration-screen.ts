@@ -106,4 +106,5 @@ export const administrationScreenWords = {
   "access-log.reason.team": "Same team",
   "access-log.reason.organisation": "Same organisation",
   "access-log.reason.installation": "Shared by all",
+  "access-log.reason.search": "Looked for a name",
 } as const;

@@ -109,4 +109,5 @@ export const administrationScreenWords = {
   "access-log.reason.team": "Mismo equipo",
   "access-log.reason.organisation": "Misma organización",
   "access-log.reason.installation": "Común a todos",
+  "access-log.reason.search": "Buscó un nombre",
 } as const;

@@ -112,4 +112,5 @@ export const administrationScreenWords = {
   "access-log.reason.team": "Même équipe",
   "access-log.reason.organisation": "Même organisation",
   "access-log.reason.installation": "Commun à tous",
+  "access-log.reason.search": "A cherché un nom",
 } as const;
