@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { classesSeenBy } from "../protection/access/may.ts";
 import { visibleFields } from "../protection/access/visible-fields.ts";
-import type { Actor } from "../protection/basics/actor.ts";
 import { caseId } from "../protection/basics/ids.ts";
 import { traffickingScreening } from "../protection/instruments/standard/trafficking-screening.ts";
 import { visibleAnswers } from "../protection/instruments/visible-answers.ts";
@@ -12,9 +11,8 @@ import { htcdsProblems } from "../exchange/htcds/check-htcds.ts";
 import { seesNames, whyRead } from "../reading/people-shown.ts";
 import { noQuery, readRoute, type Reading } from "../reading/read-route.ts";
 import { belongingOf } from "../store/belonging.ts";
-import type { OrganisationTransaction } from "../store/database.ts";
 import { listOrganisations } from "../store/lists/directory-lists.ts";
-import { listReferrals } from "../store/lists/referral-lists.ts";
+import { listReferralsOfCase } from "../store/lists/referral-lists.ts";
 import { listSheetsAbout } from "../store/lists/sheet-lists.ts";
 import { findHistory } from "../store/log/history.ts";
 
@@ -100,24 +98,11 @@ async function referralsOf(
 ): Promise<readonly ExportedReferral[]> {
   const { trx, house, actor, params } = reading;
   const referrals: ExportedReferral[] = [];
-  for (const id of await referralIds(trx, actor, params.caseId)) {
+  for (const { id } of await listReferralsOfCase(trx, actor, params.caseId)) {
     const found = await findHistory(trx, house.store.vault, actor.organisationId, "referral", id);
     const referral = found?.state.referral;
     if (referral === undefined || referral.status === "none" || referral.side !== "sender") continue;
     referrals.push({ partnerName: names.get(referral.recipientId), madeAt: referral.madeAt, reason: referral.reason });
   }
   return referrals.toSorted((one, other) => (one.madeAt < other.madeAt ? -1 : 1));
-}
-
-async function referralIds(trx: OrganisationTransaction, actor: Actor, ofCase: string): Promise<readonly string[]> {
-  const ids: string[] = [];
-  for (let after: string | undefined; ;) {
-    const page: Awaited<ReturnType<typeof listReferrals>> = await listReferrals(trx, actor, "organisation", {
-      caseId: ofCase,
-      after,
-    });
-    ids.push(...page.rows.map(({ id }) => id));
-    if (page.next === null) return ids;
-    after = page.next;
-  }
 }

@@ -4,7 +4,7 @@ import { caseId } from "../protection/basics/ids.ts";
 import type { StreamStates } from "../protection/streams.ts";
 import { belongingOf } from "../store/belonging.ts";
 import { listCases } from "../store/lists/case-lists.ts";
-import { listReferrals } from "../store/lists/referral-lists.ts";
+import { listReferralsOfCase } from "../store/lists/referral-lists.ts";
 import { listSheetsAbout } from "../store/lists/sheet-lists.ts";
 import { findHistory } from "../store/log/history.ts";
 import { actionSchema, availableActions } from "./available-actions.ts";
@@ -142,7 +142,7 @@ const oneRoute = readRoute({
     if (state.case.status === "none") return undefined;
     const { personId } = state.case;
     const person = await findHistory(trx, vault, organisationId, "person", personId);
-    const { rows: referrals } = await listReferrals(trx, actor, "organisation", { caseId: params.caseId });
+    const referrals = await listReferralsOfCase(trx, actor, params.caseId);
     const sheets = await listSheetsAbout(trx, organisationId, [params.caseId, personId]);
     const actions = await availableActions({ house, trx, actor, speech, history, belonging });
     const staff = await staffNames(house, organisationId);

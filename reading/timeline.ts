@@ -3,7 +3,7 @@ import { classesSeenBy, type Belonging } from "../protection/access/may.ts";
 import { visibleFields } from "../protection/access/visible-fields.ts";
 import { eventSchemaOf, type StreamKind } from "../protection/streams.ts";
 import { listOrganisations } from "../store/lists/directory-lists.ts";
-import { listReferrals } from "../store/lists/referral-lists.ts";
+import { listReferralsOfCase } from "../store/lists/referral-lists.ts";
 import { listSheetsAbout } from "../store/lists/sheet-lists.ts";
 import { ErasedHistory, findHistory } from "../store/log/history.ts";
 import { readEvents, type KeptEvent } from "../store/log/read-events.ts";
@@ -51,7 +51,7 @@ export async function readTimeline(
   if (!found || found.state.case.status === "none") return undefined;
   const { personId } = found.state.case;
   const sheets = await listSheetsAbout(trx, organisationId, [caseId, personId]);
-  const { rows: referrals } = await listReferrals(trx, actor, "organisation", { caseId });
+  const referrals = await listReferralsOfCase(trx, actor, caseId);
   const members: Member[] = [
     { kind: "case", id: caseId },
     { kind: "person", id: personId },

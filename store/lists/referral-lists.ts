@@ -137,3 +137,20 @@ export async function listReferrals(trx: OrganisationTransaction, actor: Actor, 
     next: rows.length > pageSize && last ? encodeCursor({ at: last.changed_at.toISOString(), id: last.id }) : null,
   };
 }
+
+type ReferralPage = Awaited<ReturnType<typeof listReferrals>>;
+
+/** Every referral of one case, page after page: whoever may see the case sees them all. */
+export async function listReferralsOfCase(
+  trx: OrganisationTransaction,
+  actor: Actor,
+  caseId: string,
+): Promise<ReferralPage["rows"]> {
+  const rows: ReferralPage["rows"] = [];
+  for (let after: string | undefined; ;) {
+    const page: ReferralPage = await listReferrals(trx, actor, "organisation", { caseId, after });
+    rows.push(...page.rows);
+    if (page.next === null) return rows;
+    after = page.next;
+  }
+}
