@@ -1,60 +1,31 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { OrganisationId } from "../protection/basics/ids.ts";
-import { openTestServer, type TestServer, type TestWorker } from "./testing/test-server.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import {
+  consentAnswers,
+  registrationAnswers,
+  secondConsentAnswers,
+  secondRegistrationAnswers,
+  triageAnswers,
+} from "./testing/journey-answers.ts";
+import { journeyCast } from "./testing/journey-cast.ts";
 
 type People = readonly { readonly personId: string }[];
 
+const cast = await journeyCast();
+const { test, shelter, responder, officer, secondOfficer, caseworker, supervisor, provider, fill } = cast;
+
 // One person's way from first contact to closure, over HTTP, by the people who would walk it.
 describe("the journey by API", () => {
-  let test: TestServer;
-  let office: OrganisationId;
-  let shelter: OrganisationId;
-  let responder: TestWorker;
-  let officer: TestWorker;
-  let secondOfficer: TestWorker;
-  let caseworker: TestWorker;
-  let supervisor: TestWorker;
-  let provider: TestWorker;
   const [encounterId, triageId, consentId, registrationId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const [personId, screeningId, caseId, needsId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const [goalId, lineId, serviceId, referralId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const code = "K7M2Q9XP";
 
-  beforeAll(async () => {
-    test = await openTestServer();
-    office = await test.organisation("Test Office", "country-office");
-    shelter = await test.organisation("Test Shelter", "ngo");
-    responder = await test.worker(office, ["first-responder"]);
-    officer = await test.worker(office, ["screening-officer"]);
-    secondOfficer = await test.worker(office, ["screening-officer"]);
-    caseworker = await test.worker(office, ["caseworker"]);
-    supervisor = await test.worker(office, ["supervisor"]);
-    provider = await test.worker(shelter, ["provider"]);
-  });
   afterAll(() => test.close());
-
-  async function fill(
-    worker: TestWorker,
-    sheetId: string,
-    instrument: string,
-    about: [string, string],
-    answers: object,
-  ) {
-    const [aboutKind, aboutId] = about;
-    await test.done(worker, "StartSheet", { sheetId, instrument, version: 1, aboutKind, aboutId, language: "fr" });
-    await test.done(worker, "RecordAnswers", { sheetId, answers });
-  }
 
   it("a first responder does the rapid triage and hands over a token", async () => {
     await test.done(responder, "OpenEncounter", { encounterId, country: "CH", site: "Test bus station" });
-    await fill(responder, triageId, "rapid-triage", ["encounter", encounterId], {
-      agrees_to_triage: "yes",
-      observed: ["none"],
-      forced_work: "yes",
-      forced_work_ongoing: "no",
-      hurt: { missing: "refused" },
-    });
+    await fill(responder, triageId, "rapid-triage", ["encounter", encounterId], triageAnswers);
     await test.done(responder, "ConcludeTriage", { sheetId: triageId });
     await test.done(responder, "IssueToken", { encounterId, code });
     const shown = await test.show(responder, `/api/sheets/${triageId}`);
@@ -77,27 +48,10 @@ describe("the journey by API", () => {
   });
 
   it("consent opens an unnamed person, registration names them", async () => {
-    await fill(officer, consentId, "consent", ["encounter", encounterId], {
-      notice_version: "notice-1",
-      notice_language: "fr",
-      consent_language: "fr",
-      given_by: "self",
-      consent_method: "verbal-certified",
-      agrees_screening: "yes",
-      agrees_case_management: "yes",
-      agrees_statistics: { missing: "refused" },
-    });
+    await fill(officer, consentId, "consent", ["encounter", encounterId], consentAnswers);
     await test.done(officer, "ConcludeSheet", { sheetId: consentId });
     await test.done(officer, "RecordConsent", { personId, sheetId: consentId, encounterId });
-    await fill(officer, registrationId, "registration", ["person", personId], {
-      name: { given: "Testperson", family: "Alpha", script: "Latn" },
-      name_own_script: { given: "شخص", family: "تجريبي", script: "Arab" },
-      chosen_name: "Alphie",
-      birth_date: "2001-07",
-      gender: "female",
-      citizenships: ["SD"],
-      languages: ["ar", "fr"],
-    });
+    await fill(officer, registrationId, "registration", ["person", personId], registrationAnswers);
     await test.done(officer, "ConcludeSheet", { sheetId: registrationId });
     await test.done(officer, "RegisterPerson", { personId, sheetId: registrationId });
     const { body } = await test.show(officer, `/api/persons/${personId}`);
@@ -112,23 +66,10 @@ describe("the journey by API", () => {
     const [c, r] = [randomUUID(), randomUUID()];
     const e = randomUUID();
     await test.done(officer, "OpenEncounter", { encounterId: e, country: "CH" });
-    await fill(officer, c, "consent", ["encounter", e], {
-      notice_version: "notice-1",
-      notice_language: "ar",
-      consent_language: "ar",
-      given_by: "self",
-      consent_method: "written",
-      agrees_screening: "yes",
-    });
+    await fill(officer, c, "consent", ["encounter", e], secondConsentAnswers);
     await test.done(officer, "ConcludeSheet", { sheetId: c });
     await test.done(officer, "RecordConsent", { personId: other, sheetId: c, encounterId: e });
-    await fill(officer, r, "registration", ["person", other], {
-      name: { given: "شخص", family: "تجريبي", script: "Arab" },
-      birth_date: "2001",
-      citizenships: { missing: "unknown" },
-      languages: ["ar"],
-      gender: "female",
-    });
+    await fill(officer, r, "registration", ["person", other], secondRegistrationAnswers);
     await test.done(officer, "ConcludeSheet", { sheetId: r });
     await test.done(officer, "RegisterPerson", { personId: other, sheetId: r });
     const { body } = await test.show<{ possibleDuplicates: People }>(officer, `/api/persons/${other}`);

@@ -1,73 +1,15 @@
-import { execFileSync } from "node:child_process";
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { createServer, connect } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { installationId } from "../protection/basics/ids.ts";
-import { discardEmbedded } from "../store/embedded/discard-embedded.ts";
 import { pidLives } from "../store/embedded/known-process.ts";
-import { freePort } from "../store/embedded/free-port.ts";
-import { startProcess, type StartProcess } from "./testing/start-process.ts";
+import { startPlace } from "./testing/start-place.ts";
 
 // A dozen starts of everything: on a busy machine one of them alone may take ten seconds.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const asRoot = process.getuid?.() === 0;
-let parent: string;
-let data: string;
-let port: number;
-const begun: StartProcess[] = [];
-
-beforeAll(async () => {
-  parent = mkdtempSync(join(tmpdir(), "amparo-start-"));
-  chmodSync(parent, 0o711);
-  data = join(parent, "data");
-  port = await freePort();
-});
-afterEach(async () => {
-  for (const one of begun.splice(0)) {
-    one.kill("SIGINT");
-    await one.ended;
-  }
-});
-afterAll(async () => {
-  await discardEmbedded(data);
-  rmSync(parent, { recursive: true, force: true });
-});
-
-type Wish = {
-  readonly data?: string;
-  readonly port?: number;
-  readonly environment?: Record<string, string>;
-  readonly words?: string[];
-};
-
-function begin(wish: Wish = {}): StartProcess {
-  const process = startProcess({ parent, data, port, ...wish });
-  begun.push(process);
-  return process;
-}
-
-/** What a start that must not succeed said, without what comes before its last sentence. */
-async function refusal(wish: Wish = {}): Promise<string> {
-  const process = begin(wish);
-  expect([await process.ended, process.said()]).toEqual([1, expect.any(String)]);
-  return process.said().trim();
-}
-
-const health = async () => (await fetch(`http://127.0.0.1:${port}/api/health`)).status;
+const { parent, data, port, begin, refusal, health } = await startPlace();
 const postmasterOf = (folder: string) =>
   Number(readFileSync(join(folder, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
 
@@ -213,46 +155,3 @@ describe("what was asked for wrongly", () => {
     expect(readFileSync(file, "utf8")).toBe("mine");
   });
 });
-
-describe.runIf(asRoot)("on a disk of its own", () => {
-  let disk: string;
-  const mount = (...words: string[]) => execFileSync("mount", words, { stdio: "pipe" });
-  beforeAll(() => {
-    disk = join(parent, "disk");
-    mkdirSync(disk);
-    chmodSync(disk, 0o711);
-  });
-  afterEach(() => {
-    execFileSync("umount", ["-l", disk], { stdio: "ignore" });
-  });
-
-  it("that is too small says so, and leaves nothing half-made", async () => {
-    mount("-t", "tmpfs", "-o", "size=8m,mode=711", "tmpfs", disk);
-    expect(await refusal({ data: join(disk, "data") })).toMatch(/No space left|disk is full/);
-    expect(readdirSync(join(disk, "data")).filter((name) => name.startsWith("postgres"))).toEqual([]);
-    mount("-o", "remount,size=300m", disk);
-    const next = begin({ data: join(disk, "data") });
-    await next.ready;
-    // Full later on: refused, and nothing lost.
-    next.kill("SIGINT");
-    await next.ended;
-    execFileSync("sh", ["-c", `cat /dev/zero > ${disk}/filler || true`], { stdio: "ignore" });
-    expect(await refusal({ data: join(disk, "data") })).toMatch(
-      /^Amparo cannot write in its data folder .*: the disk is full\. Free some space and start again/,
-    );
-    rmSync(join(disk, "filler"));
-    const last = begin({ data: join(disk, "data") });
-    await last.ready;
-    expect(await health()).toBe(200);
-    last.kill("SIGINT");
-    await last.ended;
-  });
-
-  it("that is read-only says so", async () => {
-    mount("-t", "tmpfs", "-o", "size=1m,mode=711,ro", "tmpfs", disk);
-    expect(await refusal({ data: disk })).toMatch(
-      /^Amparo cannot write in its data folder .*: the disk is read-only\. Mount it for writing, or name another/,
-    );
-  });
-});
-it.skipIf(asRoot)("a full and a read-only disk are tried as root alone, who may mount one", () => undefined);

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { LanguageCode } from "../../words/languages.ts";
-import { approvesPlan, assesses, assigns, opensCase, plansAndAgrees } from "./journey/case-and-plan.ts";
-import { asksToClose, closesAndReopens, followsUp, isHeldOpen, isTold } from "./journey/closing.ts";
-import { findsNothing, stopsAtRed, takesCode } from "./journey/first-contact.ts";
-import { asksConsent, continuesWithCode, looksLikeAnother, registers } from "./journey/person.ts";
-import { delivers, offersService, refers } from "./journey/referral.ts";
-import { anotherConfirms, firstVisit, ownIsNotOffered, secondVisit } from "./journey/screening.ts";
-import { beginStory, type Story } from "./journey/story.ts";
-import { tracesLeft } from "./journey/traces.ts";
+import { approvesPlan, assesses, assigns, opensCase, plansAndAgrees } from "./testing/journey/case-and-plan.ts";
+import { asksToClose, closesAndReopens, followsUp, isHeldOpen, isTold } from "./testing/journey/closing.ts";
+import { findsNothing, stopsAtRed, takesCode } from "./testing/journey/first-contact.ts";
+import { asksConsent, continuesWithCode, looksLikeAnother, registers } from "./testing/journey/person.ts";
+import { delivers, offersService, refers } from "./testing/journey/referral.ts";
+import { anotherConfirms, firstVisit, ownIsNotOffered, secondVisit } from "./testing/journey/screening.ts";
+import { beginStory, type Story } from "./testing/journey/story.ts";
+import { tracesLeft } from "./testing/journey/traces.ts";
 import type { Hand } from "./testing/hand.ts";
 import { hasBrowser } from "./testing/open-browser.ts";
 

@@ -40,10 +40,72 @@ describe.skipIf(!hasBrowser)("quick exit", () => {
     await leave(page);
     await page.getByText("Weather").waitFor();
     expect(elsewhere).not.toEqual([]);
-    const me = () => page.context().request.get(`${browser.origin}/api/me`).then((answer) => answer.status());
+    const me = () =>
+      page
+        .context()
+        .request.get(`${browser.origin}/api/me`)
+        .then((answer) => answer.status());
     await expect.poll(me).toBe(401);
     await page.goBack().catch(() => null);
     await expect.poll(() => page.evaluate(() => document.body.innerText)).not.toContain("Testperson");
     expect(page.url()).not.toContain("/cases");
+  });
+});
+
+describe.skipIf(!hasBrowser)("signing out", () => {
+  let browser: TestBrowser;
+  let office: OrganisationId;
+  beforeAll(async () => {
+    browser = await openTestBrowser();
+    office = await browser.server.organisation("Test Office");
+  });
+  afterAll(() => browser.close());
+
+  async function atCases() {
+    browser.server.clock.now = new Date().toISOString();
+    const device = await browser.device();
+    await device.signIn(await browser.server.worker(office, ["caseworker"]));
+    await device.page.goto("/cases");
+    await device.page.locator("main h1").waitFor();
+    return device.page;
+  }
+  const meOf = (page: Page) =>
+    page
+      .context()
+      .request.get(`${browser.origin}/api/me`)
+      .then((answer) => answer.status());
+
+  it("empties the screen also where the server cannot be reached", async () => {
+    const page = await atCases();
+    await page.context().route("**/api/**", (route) => route.abort());
+    await page.getByRole("button", { name: "Testperson caseworker" }).click();
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.waitForURL("**/sign-in");
+    await page.getByLabel("Email").waitFor();
+    expect(await page.goBack().then(() => page.evaluate(() => document.body.innerText))).not.toContain("Testperson");
+  });
+
+  it("happens by itself after half an hour without a touch, and is announced a minute before", async () => {
+    const page = await atCases();
+    await page.clock.install();
+    await page.reload();
+    await page.locator("main h1").waitFor();
+    await page.clock.fastForward("29:10");
+    await page.getByText("In one minute it signs you out.").waitFor();
+    await page.getByRole("button", { name: "Stay signed in" }).click();
+    await expect.poll(() => page.getByText("In one minute it signs you out.").count()).toBe(0);
+    expect(await meOf(page)).toBe(200);
+    await page.clock.fastForward("30:10");
+    await page.waitForURL("**/sign-in");
+    await expect.poll(() => meOf(page)).toBe(401);
+  });
+
+  it("somewhere else is noticed with whatever is asked next", async () => {
+    const page = await atCases();
+    await browser.server.house.signIn.database.deleteFrom("session").execute();
+    await page.getByRole("link", { name: "Today" }).click();
+    await page.waitForURL("**/sign-in?**");
+    await page.getByLabel("Email").waitFor();
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain("Testperson");
   });
 });

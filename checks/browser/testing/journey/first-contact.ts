@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { phone } from "../testing/open-browser.ts";
-import type { Hand } from "../testing/hand.ts";
+import { phone } from "../open-browser.ts";
+import type { Hand } from "../hand.ts";
 import type { Story } from "./story.ts";
 
 const safe = { observed: "none", agrees_to_triage: "yes", under_18: "no", health_now: "none", afraid: "no", danger_on_return: "no" };

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { findMarker } from "../testing/find-marker.ts";
+import { findMarker } from "../find-marker.ts";
 import { told, type Story } from "./story.ts";
 
 /** Every place where one of the story's own texts was kept on a device: in the page's stores, and in the profile's files. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "vitest";
-import type { Hand } from "../testing/hand.ts";
-import { phone } from "../testing/open-browser.ts";
+import type { Hand } from "../hand.ts";
+import { phone } from "../open-browser.ts";
 import { told, type Story, written } from "./story.ts";
 
 /** The shelter says what it offers; its administrator does so once, long before this person comes. */

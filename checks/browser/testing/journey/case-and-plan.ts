@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Hand } from "../testing/hand.ts";
+import type { Hand } from "../hand.ts";
 import { idIn, told, type Story, written } from "./story.ts";
 
 export async function opensCase(story: Story, officer: Hand): Promise<void> {

@@ -1,10 +1,10 @@
-import type { OrganisationId } from "../../../protection/basics/ids.ts";
-import type { TestWorker } from "../../../server/testing/test-server.ts";
-import type { LanguageCode } from "../../../words/languages.ts";
-import { handOn, type Hand } from "../testing/hand.ts";
-import { look, photograph } from "../testing/look.ts";
-import { laptop, openTestBrowser, type Device, type TestBrowser } from "../testing/open-browser.ts";
-import { speakerOf, type Speaker } from "../testing/speaker.ts";
+import type { OrganisationId } from "../../../../protection/basics/ids.ts";
+import type { TestWorker } from "../../../../server/testing/test-server.ts";
+import type { LanguageCode } from "../../../../words/languages.ts";
+import { handOn, type Hand } from "../hand.ts";
+import { look, photograph } from "../look.ts";
+import { laptop, openTestBrowser, type Device, type TestBrowser } from "../open-browser.ts";
+import { speakerOf, type Speaker } from "../speaker.ts";
 
 /** The person of the story: texts that occur nowhere else, so that finding one means that something kept it. */
 export const told = {

@@ -1,4 +1,4 @@
-import type { Hand } from "../testing/hand.ts";
+import type { Hand } from "../hand.ts";
 import { told, type Story, written } from "./story.ts";
 
 export async function followsUp(story: Story, caseworker: Hand): Promise<void> {

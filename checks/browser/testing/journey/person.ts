@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "vitest";
-import type { TestWorker } from "../../../server/testing/test-server.ts";
-import type { Hand } from "../testing/hand.ts";
+import type { TestWorker } from "../../../../server/testing/test-server.ts";
+import type { Hand } from "../hand.ts";
 import { idIn, told, type Story } from "./story.ts";
 
 /** At the next site: the code opens the first contact, and what was declined stays declined. */

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Hand } from "../testing/hand.ts";
+import type { Hand } from "../hand.ts";
 import { idIn, told, type Story, written } from "./story.ts";
 
 /** The first visit: what was done to them. The law's elements fill as the answers come, and name them. */
