@@ -8,6 +8,7 @@ import { createRouter, RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import * as z from "zod/mini";
+import { whenSignedOut } from "./api/request.ts";
 import { chosenLanguage } from "./language/chosen-language.ts";
 import { LanguageProvider } from "./language/language-provider.tsx";
 import { bringLanguage } from "./language/words-at-hand.ts";
@@ -15,7 +16,7 @@ import { Waiting } from "./parts/waiting.tsx";
 import { makeQueryClient } from "./query-client.ts";
 import { routes } from "./routes.ts";
 import { ScreenFailed } from "./shell/screen-failed.tsx";
-import { stayAway } from "./session/leave.ts";
+import { signInAnew, stayAway } from "./session/leave.ts";
 import { restoreLooking } from "./session/looking.ts";
 import { theme, themeVariables } from "./theme.ts";
 
@@ -24,10 +25,10 @@ z.config({ jitless: true });
 restoreLooking();
 stayAway();
 
-const queries = makeQueryClient(() => {
-  queries.clear();
+const queries = makeQueryClient();
+whenSignedOut(() => {
   const { pathname, href } = router.state.location;
-  if (pathname !== "/sign-in") void router.navigate({ to: "/sign-in", search: { next: href } });
+  if (pathname !== "/sign-in") signInAnew(queries, href);
 });
 
 const router = createRouter({

@@ -23,6 +23,20 @@ export function post<Answer>(path: string, body: unknown = {}): Promise<Answer> 
   });
 }
 
+let onSignedOut = (): void => undefined;
+
+/** What to do when the server no longer knows whose requests these are, whatever was being read or sent. */
+export function whenSignedOut(then: () => void): void {
+  onSignedOut = then;
+}
+
+/** Where "not signed in" is an answer to the question: who is there, and whether a password or code is right. */
+function isAsked(path: string): boolean {
+  return /^\/api\/(me|auth\/(sign-in|sign-out|two-factor\/verify|passkey\/(verify|generate-authenticate)).*)$/.test(
+    path,
+  );
+}
+
 async function request<Answer>(path: string, options: RequestInit): Promise<Answer> {
   const headers = new Headers(options.headers);
   headers.set("accept", "application/json");
@@ -33,7 +47,11 @@ async function request<Answer>(path: string, options: RequestInit): Promise<Answ
   } catch (cause) {
     throw new Problem("network", {}, cause);
   }
-  if (!answer.ok) throw await problemFrom(answer);
+  if (!answer.ok) {
+    const problem = await problemFrom(answer);
+    if (problem.kind === "signed-out" && !isAsked(path)) onSignedOut();
+    throw problem;
+  }
   const text = await answer.text();
   // Decoded by the server, which writes every answer through its declared schema and comes with this very app.
   return (text === "" ? undefined : JSON.parse(text)) as Answer;

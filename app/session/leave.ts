@@ -1,24 +1,35 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { post } from "../api/request.ts";
 
 const signOutPath = "/api/auth/sign-out";
 
-/** Signs out and opens the sign-in page anew, so that nothing read before stays in memory. */
-export async function signOut(queries: QueryClient): Promise<void> {
-  await post(signOutPath);
-  queries.clear();
-  location.replace("/sign-in");
+/**
+ * Signs out and opens the sign-in page anew. Nothing waits for the server: where it cannot be reached, the screen is as
+ * empty as where it can, and the session ends by itself.
+ */
+export function signOut(queries: QueryClient): void {
+  leave(queries, "/sign-in");
+  tellServer();
+}
+
+/** Quick exit: the same, to a page that anyone might have open. */
+export function leaveQuickly(queries: QueryClient, to: string): void {
+  leave(queries, to);
+  tellServer();
+}
+
+/** The server no longer knows whose requests these are: what was read goes, and signing in leads back to `next`. */
+export function signInAnew(queries: QueryClient, next: string): void {
+  leave(queries, `/sign-in?${new URLSearchParams({ next }).toString()}`);
 }
 
 /**
- * Quick exit. The page is blank before anything else happens: a network may be slow, the person beside is not. The page
- * leaves no entry of its own behind the Back key.
+ * The page is blank before anything else happens: a network may be slow, the person beside is not. The page leaves no
+ * entry of its own behind the Back key.
  */
-export function leaveQuickly(queries: QueryClient, to: string): void {
+function leave(queries: QueryClient, to: string): void {
   document.title = "";
   document.documentElement.dataset["left"] = "yes";
   document.body.replaceChildren();
-  signOutWhileLeaving();
   queries.clear();
   location.replace(to);
 }
@@ -31,7 +42,7 @@ export function stayAway(): void {
 }
 
 /** A beacon outlives the page; where the browser will not queue one, a request that may. */
-function signOutWhileLeaving(): void {
+function tellServer(): void {
   const type = "application/json";
   if (navigator.sendBeacon(signOutPath, new Blob(["{}"], { type }))) return;
   const options = { method: "POST", headers: { "content-type": type }, body: "{}", keepalive: true };

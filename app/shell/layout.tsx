@@ -4,6 +4,7 @@ import { useMe } from "../session/me.ts";
 import { Announcer } from "./announcer.tsx";
 import { DemoMark } from "./demo-mark.tsx";
 import { Header } from "./header.tsx";
+import { IdleWatch } from "./idle-watch.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { MenuPanel } from "./menu-panel.tsx";
 import { Navigation } from "./navigation.tsx";
@@ -35,6 +36,7 @@ export function Layout() {
       <MenuPanel />
       <KeysDialog />
       <Announcer />
+      {me !== undefined && <IdleWatch />}
     </>
   );
 }

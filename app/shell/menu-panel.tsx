@@ -60,7 +60,7 @@ export function MenuPanel() {
       </ul>
       <LanguageSwitch labelled />
       <ColourSwitch />
-      <Button variant="default" leftSection={<Icon name="exit" size={20} />} onClick={() => void signOut(queries)}>
+      <Button variant="default" leftSection={<Icon name="exit" size={20} />} onClick={() => signOut(queries)}>
         {say("app.sign-out")}
       </Button>
     </div>

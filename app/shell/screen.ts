@@ -31,6 +31,7 @@ export const signedInRoute = createRoute({
   beforeLoad: async ({ context, location }) => {
     const me = await context.queries.ensureQueryData(meQuery).catch((error: unknown) => {
       if (error instanceof Problem && error.kind === "signed-out") {
+        context.queries.clear();
         throw redirect({ to: "/sign-in", search: { next: location.href } });
       }
       throw error;

@@ -28,6 +28,8 @@ export const appWords = {
   "app.sessions": "الأجهزة المسجَّل دخولك عليها",
   "app.second-factor": "الخطوة الثانية لتسجيل الدخول",
   "app.sign-out": "تسجيل الخروج",
+  "app.idle-warning": "لم تلمس هذا الجهاز منذ فترة. سيتم تسجيل خروجك بعد دقيقة واحدة.",
+  "app.idle-stay": "البقاء مسجلاً",
   "app.loading": "جارٍ التحميل",
   "app.sending": "جارٍ الإرسال",
   "app.received-at": "استُلم في {time}",

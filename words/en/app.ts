@@ -28,6 +28,8 @@ export const appWords = {
   "app.sessions": "Where you are signed in",
   "app.second-factor": "Second step of signing in",
   "app.sign-out": "Sign out",
+  "app.idle-warning": "You have not touched this device for a while. In one minute it signs you out.",
+  "app.idle-stay": "Stay signed in",
   "app.loading": "Loading",
   "app.sending": "Sending",
   "app.received-at": "Received {time}",

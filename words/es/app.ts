@@ -28,6 +28,8 @@ export const appWords = {
   "app.sessions": "Dónde tiene la sesión abierta",
   "app.second-factor": "Segundo paso para entrar",
   "app.sign-out": "Cerrar sesión",
+  "app.idle-warning": "Hace un rato que no toca este dispositivo. En un minuto se cerrará su sesión.",
+  "app.idle-stay": "Seguir con la sesión abierta",
   "app.loading": "Cargando",
   "app.sending": "Enviando",
   "app.received-at": "Recibido a las {time}",

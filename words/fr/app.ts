@@ -28,6 +28,8 @@ export const appWords = {
   "app.sessions": "Où vous êtes connecté",
   "app.second-factor": "Deuxième étape de connexion",
   "app.sign-out": "Se déconnecter",
+  "app.idle-warning": "Vous n’avez pas touché cet appareil depuis un moment. Dans une minute, vous serez déconnecté.",
+  "app.idle-stay": "Rester connecté",
   "app.loading": "Chargement",
   "app.sending": "Envoi en cours",
   "app.received-at": "Reçu à {time}",
