@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { LightMyRequestResponse } from "fastify";
+import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import pino from "pino";
 import { commands } from "../protection/commands.ts";
@@ -115,6 +115,44 @@ it("the page runs our own scripts alone, and its style has a nonce of its own ea
   expect(one.body).toContain(`nonce="${nonce}"`);
   expect(other.headers["content-security-policy"]).not.toContain(nonce);
   expect(one.headers["cache-control"]).toBe("no-store");
+});
+
+it("the page has its policy under its own name too, however that is written", async () => {
+  for (const url of ["/index.html", "/index.html?x=1", "/%69ndex.html", "//index.html", "/./index.html"]) {
+    const answer = await test.fastify.inject({ url });
+    if (answer.statusCode !== 200) continue;
+    expect([url, answer.headers["content-security-policy"], answer.headers["cache-control"]]).toEqual([
+      url,
+      expect.stringContaining("default-src 'none'"),
+      "no-store",
+    ]);
+    expect(answer.body).not.toContain("__NONCE__");
+  }
+});
+
+describe("metrics", () => {
+  const ask = (server: FastifyInstance, remoteAddress: string, authorization?: string) =>
+    server.inject({ url: "/metrics", remoteAddress, headers: authorization ? { authorization } : {} });
+
+  it("are for this machine alone", async () => {
+    for (const address of ["127.0.0.1", "127.8.9.1", "::1", "::ffff:127.0.0.1"])
+      expect([address, (await ask(test.fastify, address)).statusCode]).toEqual([address, 200]);
+    for (const address of ["203.0.113.9", "10.0.0.5", "::ffff:10.0.0.5"]) {
+      const answer = await ask(test.fastify, address);
+      expect([address, answer.statusCode, answer.json().code]).toEqual([address, 404, "access.no-such-path"]);
+    }
+  });
+
+  it("are for whoever has the token, and behind a proxy for nobody else", async () => {
+    const { house } = test;
+    const log = pino({ level: "silent" });
+    const server = await makeServer({ house, log, proxies: ["127.0.0.1"], metricsToken: "a-token-of-this-test-alone" });
+    expect((await ask(server, "203.0.113.9", "Bearer a-token-of-this-test-alone")).statusCode).toBe(200);
+    expect((await ask(server, "203.0.113.9", "Bearer another")).statusCode).toBe(404);
+    // Everybody comes from the proxy, so its address proves nothing.
+    expect((await ask(server, "127.0.0.1")).statusCode).toBe(404);
+    await server.close();
+  });
 });
 
 it("files with a name of their own are kept for ever, and what is long travels small", async () => {

@@ -9,7 +9,7 @@ import { answerReads } from "./answer-reads.ts";
 import { answerContinueEncounter } from "./continue-encounter.ts";
 import type { House } from "./house.ts";
 import { nestsTooDeep } from "./nested-json.ts";
-import { observe } from "./observe.ts";
+import { observe, watchers } from "./observe.ts";
 import { openApiDocument } from "./open-api.ts";
 import { sendRefusal } from "./problem.ts";
 import { readRoutes } from "../reading/read-routes.ts";
@@ -25,6 +25,8 @@ export type ServerNeeds = {
   readonly dist?: string | undefined;
   /** The proxies whose word about a sender's address counts; nobody's where none is named. */
   readonly proxies?: readonly string[] | undefined;
+  /** Lets a monitor elsewhere read `/metrics`. */
+  readonly metricsToken?: string | undefined;
   /** Requests a minute, by session or token where there is a true one and else by address, before a pause is asked for. */
   readonly perMinute?: number;
   /** Told of every route as it is made, so that the document can be held against them. */
@@ -41,6 +43,7 @@ export async function makeServer({
   log,
   dist,
   proxies = [],
+  metricsToken,
   perMinute = 1200,
   onRoute,
 }: ServerNeeds): Promise<FastifyInstance> {
@@ -81,7 +84,7 @@ export async function makeServer({
     if (request.method !== "GET" && isForeign(request, house.origin)) throw new Refused("access.foreign-page", {});
   });
   answerFaults(fastify, log);
-  observe(fastify, house);
+  observe(fastify, house, watchers(metricsToken, proxies.length > 0));
   await registerSignIn(fastify, house);
   answerCommands(fastify, house);
   answerContinueEncounter(fastify, house);

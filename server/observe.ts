@@ -1,10 +1,13 @@
+import { timingSafeEqual } from "node:crypto";
 import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { isReachable } from "../store/database.ts";
+import { hashOfSecret } from "../store/sign-in/one-time-secret.ts";
 import type { House } from "./house.ts";
+import { sendRefusal } from "./problem.ts";
 
 /** Health for whoever restarts us, metrics for whoever watches. Routes by pattern, never by path: paths hold ids. */
-export function observe(fastify: FastifyInstance, house: House): void {
+export function observe(fastify: FastifyInstance, house: House, mayWatch: (request: FastifyRequest) => boolean): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Counter({
@@ -30,5 +33,20 @@ export function observe(fastify: FastifyInstance, house: House): void {
     const isUp = await isReachable(house.store.database);
     return reply.code(isUp ? 200 : 503).send({ status: isUp ? "ok" : "database-unreachable" });
   });
-  fastify.get("/metrics", async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+  fastify.get("/metrics", async (request, reply) => {
+    if (!mayWatch(request)) return sendRefusal(request, reply, { code: "access.no-such-path", facts: {} });
+    return reply.type(registry.contentType).send(await registry.metrics());
+  });
+}
+
+/**
+ * Who may see how much is done here, and when: whoever shows the token; without a proxy, this machine as well. Behind
+ * one everybody may seem to come from this machine.
+ */
+export function watchers(token: string | undefined, isBehindProxy: boolean): (request: FastifyRequest) => boolean {
+  return ({ headers, socket }) => {
+    const shown = /^Bearer (.+)$/i.exec(headers.authorization ?? "")?.[1];
+    if (shown !== undefined) return token !== undefined && timingSafeEqual(hashOfSecret(shown), hashOfSecret(token));
+    return !isBehindProxy && /^(::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? "");
+  };
 }

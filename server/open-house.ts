@@ -26,7 +26,7 @@ const now = () => new Date().toISOString();
 
 /** From an open store to a server that answers. Answers how both are brought down in order. */
 export async function openHouse({ options, settings, store, dist, say }: Opening): Promise<() => Promise<void>> {
-  const { origin, port, host, demo, proxies } = options;
+  const { origin, port, host, demo, proxies, metricsToken } = options;
   const log = openLog(settings.dataFolder);
   const door = openDoor(store, now, (reference, fault) => log.error({ reference, ...describe(fault) }, "fault"));
   const remade = await keepShapes(store.database, store.vault, (done) =>
@@ -38,7 +38,7 @@ export async function openHouse({ options, settings, store, dist, say }: Opening
   const signIn = await openSignIn({ connection: store.auth, secret: store.signInSecret, origin, now, onFault });
   const house: House = { store, door, signIn, demo, now, origin };
   const loaded = demo ? await loadDemo(house, settings.dataFolder, say) : undefined;
-  const server = await makeServer({ house, log, dist, proxies });
+  const server = await makeServer({ house, log, dist, proxies, metricsToken });
   await server.listen({ port, host });
   const stopFeeds = keepFeeds(store.database, (fault) => log.error(describe(fault), "feed fault"));
   const link = await firstAdministratorLink(signIn, house);

@@ -14,6 +14,8 @@ export async function serveApp(fastify: FastifyInstance, dist: string): Promise<
     root: dist,
     index: false,
     wildcard: false,
+    // The page is answered below, with its policy and nonce, whatever its path.
+    globIgnore: ["index.html"],
     maxAge: "1y",
     immutable: true,
     setHeaders: (reply, path) => {

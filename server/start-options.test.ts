@@ -11,6 +11,7 @@ describe("npm start", () => {
       demo: false,
       data: undefined,
       proxies: [],
+      metricsToken: undefined,
     });
   });
 
@@ -53,6 +54,13 @@ describe("npm start", () => {
     });
     expect(() => readStartOptions([], { AMPARO_ORIGIN: "amparo.example.org" })).toThrow(/is the address people type/);
     expect(() => readStartOptions([], { AMPARO_ORIGIN: "https://amparo.example.org/app" })).toThrow(/without a path/);
+  });
+
+  it("takes a token for a monitor, that nobody can guess", () => {
+    const token = "t".repeat(20);
+    expect(readStartOptions([], { AMPARO_METRICS_TOKEN: token }).metricsToken).toBe(token);
+    expect(readStartOptions([], { AMPARO_METRICS_TOKEN: "" }).metricsToken).toBeUndefined();
+    expect(() => readStartOptions([], { AMPARO_METRICS_TOKEN: "short" })).toThrow(/at least 20 characters/);
   });
 
   it("does not start behind a proxy it does not know", () => {

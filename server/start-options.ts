@@ -11,6 +11,8 @@ export type StartOptions = {
   readonly data: string | undefined;
   /** Who stands in front and tells the addresses of those who ask. */
   readonly proxies: readonly string[];
+  /** Lets a monitor elsewhere read `/metrics`. */
+  readonly metricsToken: string | undefined;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -37,7 +39,8 @@ export function readStartOptions(words: readonly string[], environment: Environm
     );
   }
   const data = values.data ?? (values.demo ? "data-demo" : undefined);
-  return { port, host, origin, demo: values.demo, data, proxies };
+  const metricsToken = readMetricsToken(environment["AMPARO_METRICS_TOKEN"]);
+  return { port, host, origin, demo: values.demo, data, proxies, metricsToken };
 }
 
 function parsed(words: readonly string[]) {
@@ -74,6 +77,12 @@ function readOrigin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^https?:$/.test(url.protocol) && text.replace(/\/$/, "") === url.origin) return url.origin;
   throw new Error("AMPARO_ORIGIN is the address people type, without a path: https://amparo.example.org");
+}
+
+function readMetricsToken(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (/^\S{20,200}$/.test(text)) return text;
+  throw new Error("AMPARO_METRICS_TOKEN is at least 20 characters without spaces, best made by chance.");
 }
 
 /** Addresses, or ranges of them. Never everybody: then anyone could claim any address. */
