@@ -46,6 +46,31 @@ async function reaches(actor: Actor, verb: Verb, stream: StreamRef): Promise<boo
 
 const ofTeam = (team: string): Actor => ({ ...home.as("supervisor", 9), teams: [team] });
 
+describe("a first contact that a first responder goes on with by the token", () => {
+  it("opens its triage to them, and neither the consent form nor the token", async () => {
+    const { ids, steps } = await lived("CorrectIdentity");
+    const second = home.as("first-responder", 2);
+    const code = "TESTCODE2345";
+    const opener = steps[0]?.actor ?? second;
+    const payload = { encounterId: ids.encounter, code };
+    await test.done({ actor: opener, name: "IssueToken", payload }, chance.uuid());
+    await test.done({ actor: second, name: "ContinueEncounter", payload }, chance.uuid());
+    const encounter = { kind: "encounter", id: ids.encounter };
+    const [triage, consent] = [
+      { kind: "sheet", id: ids.triage },
+      { kind: "sheet", id: ids.consent },
+    ];
+    expect(await reaches(second, "encounter.read", encounter)).toBe(true);
+    expect(await reaches(second, "encounter.issue-token", encounter)).toBe(false);
+    for (const verb of ["sheet.read", "sheet.answer"] as const) {
+      expect([await reaches(second, verb, triage), await reaches(second, verb, consent)]).toEqual([true, false]);
+    }
+    const caseworker = home.as("caseworker", 2);
+    await test.done({ actor: caseworker, name: "ContinueEncounter", payload }, chance.uuid());
+    expect(await reaches(caseworker, "sheet.read", consent)).toBe(true);
+  });
+});
+
 describe("whose a person is", () => {
   it("is everyone's who does intake until the first case, and the team's from then on", async () => {
     const { ids, steps } = walk({ home, partner, chance });

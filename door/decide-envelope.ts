@@ -41,7 +41,7 @@ export async function decideEnvelope(
     organisation,
     commandId: envelope.id,
     wanted,
-    belongsTo: within ?? own,
+    belongsTo: [within ?? own],
   });
   if ("earlier" in loaded) return repeated(loaded.earlier, actor, fingerprint);
   const decided = await decideNew({ door, trx, actor, envelope, fingerprint, read, loaded });
@@ -65,10 +65,10 @@ type Undecided = {
 };
 
 async function decideNew({ door, trx, actor, envelope, fingerprint, read, loaded }: Undecided): Promise<Answered> {
-  const { command, payload, own, reads } = read;
-  const { histories, belonging } = loaded;
+  const { command, payload, own, reads, within } = read;
+  const { histories, belongings } = loaded;
   const history = must(histories.get(own.id));
-  const hindered = hindrance(actor, read, history, belonging);
+  const hindered = hindrance(actor, read, history, belongings.get((within ?? own).id));
   if (hindered) return { refusal: hindered };
   const now = door.now();
   const context = await contextFor({

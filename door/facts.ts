@@ -1,7 +1,7 @@
 import type { StreamStates } from "../protection/streams.ts";
 import type { FactName, Facts } from "../protection/facts.ts";
 import { countOpenReferrals, lockOpenReferralsOf } from "../store/lists/referral-lists.ts";
-import { findServiceOffer, listTeams } from "../store/lists/directory-lists.ts";
+import { findServiceOffer, listTeams, listWorkers } from "../store/lists/directory-lists.ts";
 import type { InstrumentShelf } from "../store/instrument-shelf.ts";
 import type { OrganisationTransaction } from "../store/database.ts";
 
@@ -33,6 +33,8 @@ const lookups: { readonly [Name in FactName]: Lookup<Name> } = {
   openReferrals: ({ trx, organisation, streamId }) => countOpenReferrals(trx, organisation, streamId),
   openReferralsOfPerson: ({ trx, organisation, streamId }) => lockOpenReferralsOf(trx, organisation, streamId),
   teams: async ({ trx, organisation }) => (await listTeams(trx, organisation)).map(({ team }) => team),
+  assignee: async ({ trx, organisation, payload: { assigneeId } }) =>
+    (await listWorkers(trx, organisation)).find(({ userId }) => userId === assigneeId),
   serviceOffer: ({ trx, payload: { serviceId, recipientId } }) =>
     typeof serviceId === "string" && typeof recipientId === "string"
       ? findServiceOffer(trx, recipientId, serviceId)

@@ -13,6 +13,8 @@ export type Facts = {
   readonly openReferralsOfPerson: readonly OpenReferral[];
   /** The short names of our organisation's teams. */
   readonly teams: readonly string[];
+  /** The colleague whom the command names as the one to carry a case; undefined where they are nobody of ours. */
+  readonly assignee: { readonly active: boolean; readonly roles: readonly string[] } | undefined;
   /** The offer that the command names. */
   readonly serviceOffer: { readonly organisationId: string; readonly code: string; readonly open: boolean } | undefined;
 };

@@ -8,6 +8,7 @@ export type BelongingRow = {
   readonly assignees: readonly (string | null)[] | null;
   readonly teams: readonly (string | null)[] | null;
   readonly workers: readonly string[] | null;
+  readonly continuers: readonly string[] | null;
 };
 
 /**
@@ -33,5 +34,6 @@ export function belongingFrom(organisation: string, found: BelongingRow): Belong
     assigneeId: assignees[0],
     teams: (found.teams ?? []).filter((one) => one !== null),
     workers: [...assignees, ...(found.workers ?? [])],
+    continuedBy: found.continuers ?? [],
   };
 }

@@ -51,14 +51,31 @@ describe("may", () => {
   it("shows a first responder only what they made or continued themselves", () => {
     const responder = actor("first-responder", { hasSecondFactor: false });
     expect(may(responder, "sheet.read", { organisationId: ours, madeBy: me })).toBe(true);
-    expect(may(responder, "sheet.read", { organisationId: ours, madeBy: colleague, workers: [me] })).toBe(true);
+    expect(may(responder, "sheet.read", { organisationId: ours, madeBy: colleague, continuedBy: [me] })).toBe(true);
+    expect(may(responder, "sheet.read", { organisationId: ours, madeBy: colleague, workers: [me] })).toBe(false);
     expect(may(responder, "sheet.read", { organisationId: ours, madeBy: colleague })).toBe(false);
+  });
+
+  it("leaves the person's token to whoever opened the first contact, where a first responder goes on with it", () => {
+    const responder = actor("first-responder", { hasSecondFactor: false });
+    const continued = { organisationId: ours, madeBy: colleague, continuedBy: [me], workers: [me] };
+    expect(may(responder, "encounter.read", continued)).toBe(true);
+    expect(may(responder, "encounter.issue-token", continued)).toBe(false);
+    expect(may(responder, "encounter.issue-token", { organisationId: ours, madeBy: me })).toBe(true);
+    expect(may(actor("caseworker"), "encounter.issue-token", continued)).toBe(true);
   });
 
   it("never reaches into another organisation, whatever the role", () => {
     for (const role of roleNames("all")) {
       for (const verb of Object.keys(permissions).filter(isVerb)) {
-        const foreign = { organisationId: theirs, madeBy: me, assigneeId: me, teams: ["north"], workers: [me] };
+        const foreign = {
+          organisationId: theirs,
+          madeBy: me,
+          assigneeId: me,
+          teams: ["north"],
+          workers: [me],
+          continuedBy: [me],
+        };
         expect(may(actor(role), verb, foreign), `${role} ${verb}`).toBe(false);
       }
     }

@@ -15,8 +15,10 @@ export type Belonging = {
   readonly assigneeId?: string | undefined;
   /** Of every open case it belongs to; none where no team ever carried it. */
   readonly teams?: readonly string[] | undefined;
-  /** Others who work on it: who continued the encounter, who helps on the case. */
+  /** Others who work on it, in a role that carries people: who continued the encounter, who helps on the case. */
   readonly workers?: readonly string[] | undefined;
+  /** Who went on with a first contact by its token: for them it and its triage are as if they had begun it. */
+  readonly continuedBy?: readonly string[] | undefined;
 };
 
 /** Whether the actor may do this to a thing that belongs so. Ask it for buttons, actions and reads alike. */
@@ -89,8 +91,10 @@ function reaches(scope: Scope, actor: Actor, belonging: Belonging): boolean {
   }
   const worksOnIt = belonging.workers?.includes(actor.userId) ?? false;
   switch (scope) {
+    case "begun":
+      return belonging.madeBy === actor.userId;
     case "own":
-      return worksOnIt || belonging.madeBy === actor.userId;
+      return belonging.madeBy === actor.userId || (belonging.continuedBy?.includes(actor.userId) ?? false);
     case "assigned":
       return worksOnIt || carries(actor, belonging);
     case "team":

@@ -3,10 +3,10 @@ import type { RoleName } from "./roles.ts";
 
 /**
  * How far a permission reaches, from narrow to wide. Each reach is defined in `may.ts`.
- * `own`: made by me. `assigned`: carried by me. `team`: carried by my team. `organisation`: all that is ours.
+ * `begun`: made by me. `own`: the same, or continued by me with the person's token. `assigned`: carried by me. `team`: carried by my team. `organisation`: all that is ours.
  * `installation`: also what all organisations share.
  */
-export const scopes = ["own", "assigned", "team", "organisation", "installation"] as const;
+export const scopes = ["begun", "own", "assigned", "team", "organisation", "installation"] as const;
 export type Scope = (typeof scopes)[number];
 
 type Line = { readonly [Role in RoleName]?: Scope };
@@ -46,7 +46,8 @@ export const permissions = {
   "directory.read": everyone,
 
   "encounter.open": { "first-responder": "own", "screening-officer": "organisation", caseworker: "assigned" },
-  "encounter.issue-token": { "first-responder": "own", "screening-officer": "organisation", caseworker: "assigned" },
+  // Whoever goes on with the token must not take it from the person by issuing another.
+  "encounter.issue-token": { "first-responder": "begun", "screening-officer": "organisation", caseworker: "assigned" },
   // The token is the proof: whoever holds it goes on where a colleague at another site stopped.
   "encounter.continue": {
     "first-responder": "organisation",

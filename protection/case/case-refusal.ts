@@ -8,6 +8,7 @@ export type CaseRefusal =
   | "case.consent-missing"
   | "case.team-unknown"
   | "case.already-assigned"
+  | "case.assignee-unfit"
   | "case.date-in-future"
   | "case.safety-plan-open"
   | "case.referrals-open"

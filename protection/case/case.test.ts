@@ -23,14 +23,26 @@ const followUp = {
 } as const;
 
 describe("a case", () => {
-
   it("is assigned to a colleague, not to whoever carries it already", () => {
     const assigned = given(parts, [caseOpened, { type: "CaseAssigned", body: { assigneeId: colleagueId } }]);
-    expect(open.when(assignCase, { caseId, assigneeId: colleagueId })).toMatchObject({
+    const fit = { facts: { assignee: { active: true, roles: ["caseworker"] } } };
+    expect(open.when(assignCase, { caseId, assigneeId: colleagueId }, fit)).toMatchObject({
       events: [{ type: "CaseAssigned", body: { assigneeId: colleagueId } }],
     });
-    expect(answerOf(assigned.when(assignCase, { caseId, assigneeId: colleagueId }))).toBe("case.already-assigned");
-    expect(answerOf(assigned.when(assignCase, { caseId, assigneeId: testActor.userId }))).toBe("accepted");
+    expect(answerOf(assigned.when(assignCase, { caseId, assigneeId: colleagueId }, fit))).toBe("case.already-assigned");
+    expect(answerOf(assigned.when(assignCase, { caseId, assigneeId: testActor.userId }, fit))).toBe("accepted");
+  });
+
+  it("is carried by an active worker of ours whose role works on cases, and by nobody else", () => {
+    const answer = (assignee: { active: boolean; roles: readonly string[] } | undefined) =>
+      answerOf(open.when(assignCase, { caseId, assigneeId: colleagueId }, { facts: { assignee } }));
+    expect(answer(undefined)).toBe("case.assignee-unfit");
+    expect(answer({ active: false, roles: ["caseworker"] })).toBe("case.assignee-unfit");
+    for (const role of ["first-responder", "screening-officer", "provider", "administrator", "constructor"]) {
+      expect([role, answer({ active: true, roles: [role] })]).toEqual([role, "case.assignee-unfit"]);
+    }
+    expect(answer({ active: true, roles: ["supervisor"] })).toBe("accepted");
+    expect(answer({ active: true, roles: ["first-responder", "caseworker"] })).toBe("accepted");
   });
 
   it("takes notes and follow-ups while a closure waits, and none after it", () => {

@@ -49,7 +49,12 @@ const steps: readonly ((now: Now, by: Asker, odd: boolean) => Decision)[] = [
       { caseId, personId: testPersonId, channel: "self", country: "NE", team: "north" },
       { ...by, reads: { person }, facts: { teams: ["north"] } },
     ),
-  (now, by, odd) => now.when(assignCase, { caseId, assigneeId: odd ? colleagueId : testActor.userId }, by),
+  (now, by, odd) =>
+    now.when(
+      assignCase,
+      { caseId, assigneeId: odd ? colleagueId : testActor.userId },
+      { ...by, facts: { assignee: { active: true, roles: ["caseworker"] } } },
+    ),
   (now, by) => now.when(addNote, { caseId, text }, by),
   (now, by, odd) =>
     now.when(
@@ -143,6 +148,7 @@ const codes = {
   "case.consent-missing": true,
   "case.team-unknown": true,
   "case.already-assigned": true,
+  "case.assignee-unfit": true,
   "case.date-in-future": true,
   "case.safety-plan-open": true,
   "case.referrals-open": true,

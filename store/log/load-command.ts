@@ -12,18 +12,19 @@ export type CommandToLoad = {
   readonly commandId: string;
   readonly wanted: readonly WantedHistory[];
   /** Whose belonging decides the permission. */
-  readonly belongsTo: StreamRef;
+  readonly belongsTo: readonly StreamRef[];
 };
 
 export type LoadedCommand = {
   readonly histories: ReadonlyMap<string, History>;
-  readonly belonging: Belonging | undefined;
+  /** By history; absent where there is none. */
+  readonly belongings: ReadonlyMap<string, Belonging>;
 };
 
 type LoadedRow =
   | ({ readonly part: "answered" } & AnsweredRow)
   | ({ readonly part: "history" } & Omit<HistoryRow, "organisation">)
-  | ({ readonly part: "belonging" } & BelongingRow);
+  | ({ readonly part: "belonging"; readonly id: string } & BelongingRow);
 
 /**
  * What a command needs before it is decided, in one question to the database: its earlier answer, or else the histories
@@ -39,13 +40,13 @@ export async function loadCommand(
   const messages = wanted.filter(({ kind }) => kind === "referral").map(({ id }) => id);
   const { rows } = await sql<LoadedRow>`
     select * from load_command(${organisation}::uuid, ${commandId}::uuid, ${messages}::uuid[], ${ids}::uuid[],
-      ${belongsTo.kind}, ${belongsTo.id}::uuid)`.execute(trx);
+      ${belongsTo.map(({ kind }) => kind)}::text[], ${belongsTo.map(({ id }) => id)}::uuid[])`.execute(trx);
   const answered = rows.find((row) => row.part === "answered");
   if (answered) return { earlier: earlierFrom(answered) };
   const histories = rows.filter((row) => row.part === "history").map((row) => ({ ...row, organisation }));
-  const belonging = rows.find((row) => row.part === "belonging");
+  const belongings = rows.filter((row) => row.part === "belonging");
   return {
     histories: openAll(vault, organisation, wanted, histories),
-    belonging: belonging && belongingFrom(organisation, belonging),
+    belongings: new Map(belongings.map((row) => [row.id, belongingFrom(organisation, row)])),
   };
 }

@@ -23,6 +23,7 @@ export const caseWords = {
   "refusal.case.consent-missing": "لم يوافق الشخص على إدارة ملفه. اشرح له واسأله أولًا.",
   "refusal.case.team-unknown": "لا يوجد فريق بهذا الاسم في منظمتكم. اختر أحد فرقها، ويمكن للمسؤول إنشاء فريق جديد.",
   "refusal.case.already-assigned": "هذا الزميل يتولى الملف بالفعل.",
+  "refusal.case.assignee-unfit": "لا يمكن لهذا الزميل متابعة ملف. اختر مسؤول ملف أو مشرفًا نشطًا في منظمتكم.",
   "refusal.case.date-in-future": "يوم التواصل لم يأت بعد. تحقق من التاريخ.",
   "refusal.case.safety-plan-open":
     "{openSafetyPlans, plural, zero {توجد خطة أمان مفتوحة} one {توجد خطة أمان مفتوحة} two {توجد خطتا أمان مفتوحتان} few {توجد # خطط أمان مفتوحة} many {توجد # خطة أمان مفتوحة} other {توجد # خطة أمان مفتوحة}}. أنهِها مع الشخص قبل الإغلاق.",

@@ -24,6 +24,8 @@ export const caseWords = {
   "refusal.case.team-unknown":
     "Your organisation has no such team. Choose one of its teams; an administrator can form a new one.",
   "refusal.case.already-assigned": "This colleague carries the case already.",
+  "refusal.case.assignee-unfit":
+    "This colleague cannot carry a case. Choose an active caseworker or supervisor of your organisation.",
   "refusal.case.date-in-future": "The day of the contact has not come yet. Check the date.",
   "refusal.case.safety-plan-open":
     "{openSafetyPlans, plural, one {A safety plan is} other {# safety plans are}} still open. End it with the person before closing.",

@@ -24,6 +24,8 @@ export const caseWords = {
   "refusal.case.team-unknown":
     "Su organización no tiene ese equipo. Elija uno de sus equipos; un administrador puede crear uno nuevo.",
   "refusal.case.already-assigned": "Esta persona ya lleva el caso.",
+  "refusal.case.assignee-unfit":
+    "Esta persona no puede llevar un caso. Elija a una persona activa de su organización que sea responsable de casos o supervise.",
   "refusal.case.date-in-future": "El día del contacto aún no ha llegado. Revise la fecha.",
   "refusal.case.safety-plan-open":
     "{openSafetyPlans, plural, one {Hay un plan de seguridad} other {Hay # planes de seguridad}} en curso. Termínelo con la persona antes de cerrar.",

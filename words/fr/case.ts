@@ -25,6 +25,8 @@ export const caseWords = {
   "refusal.case.team-unknown":
     "Votre organisation n’a pas cette équipe. Choisissez l’une de ses équipes ; un administrateur peut en créer une nouvelle.",
   "refusal.case.already-assigned": "Ce collègue suit déjà le dossier.",
+  "refusal.case.assignee-unfit":
+    "Cette personne ne peut pas suivre de dossier. Choisissez un responsable de dossier ou un superviseur actif de votre organisation.",
   "refusal.case.date-in-future": "Le jour du contact n’est pas encore venu. Vérifiez la date.",
   "refusal.case.safety-plan-open":
     "{openSafetyPlans, plural, one {Un plan de sécurité est} other {# plans de sécurité sont}} encore en cours. À terminer avec la personne avant la clôture.",
