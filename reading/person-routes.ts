@@ -27,11 +27,15 @@ const alike = z.object({
   reasons: z.array(z.string()),
 });
 
+/** Enough for a worker who meets somebody new every minute; too few to go through names one by one. */
+const searchesAnHour = 60;
+
 const searchRoute = readRoute({
   path: "/api/persons/search",
   asked: "in-body",
   summary: "People of our own organisation whose names sound alike, with what speaks for each",
   verb: "person.search",
+  mostAnHour: searchesAnHour,
   params: noParams,
   query: z.strictObject({
     name: z.string().check(z.trim(), z.minLength(2), z.maxLength(200)),

@@ -7,6 +7,7 @@ import type { Refusal } from "../protection/basics/decision.ts";
 import { invalid } from "../door/decode-payload.ts";
 import type { Speech } from "../door/sentence-for.ts";
 import { asOrganisation } from "../store/database.ts";
+import { takeTry } from "../store/hourly-tries.ts";
 import { logRead } from "../store/read-log.ts";
 import type { ReadingHouse } from "./reading-house.ts";
 import type { ReadRoute } from "./read-route.ts";
@@ -14,8 +15,9 @@ import type { ReadRoute } from "./read-route.ts";
 export type ReadAnswer = { readonly shown: unknown } | { readonly refusal: Refusal };
 
 /**
- * One reading for HTTP and CLI alike: permission, decoding, the reading and its log entry in one transaction, and only
- * declared fields on the way out. Absent and not theirs run the same statements and are answered alike.
+ * One reading for HTTP and CLI alike: permission, decoding, the hourly limit, the reading and its log entry in one
+ * transaction, and only declared fields on the way out. Absent and not theirs run the same statements and are answered
+ * alike.
  */
 export async function readOnce(
   house: ReadingHouse,
@@ -31,6 +33,9 @@ export async function readOnce(
   if (!params.success) return { refusal: notReachable() };
   const query = z.safeParse(route.query, given.query);
   if (!query.success) return { refusal: invalid(query.error.issues) };
+  if (!(await mayAskAgain(house, actor, route))) {
+    return { refusal: { code: "access.too-many", facts: { seconds: secondsLeftOfHour(house.now()) } } };
+  }
   const shown = await asOrganisation(house.store.database, actor.organisationId, async (trx) => {
     // `as`: readRoute tied the schemas to what `read` takes; the list of routes forgets which.
     const asked = { params: params.data, query: query.data } as { params: never; query: never };
@@ -49,4 +54,17 @@ export async function readOnce(
     return read;
   });
   return shown ? { shown: z.parse(route.answer, shown.answer) } : { refusal: notReachable() };
+}
+
+/** Counted in a transaction of its own: an answer that fails or is lost was asked for all the same. */
+async function mayAskAgain(house: ReadingHouse, actor: Actor, { verb, mostAnHour }: ReadRoute): Promise<boolean> {
+  if (mostAnHour === undefined) return true;
+  const most = house.mostAnHour ?? mostAnHour;
+  return asOrganisation(house.store.database, actor.organisationId, (trx) =>
+    takeTry(trx, actor, { what: verb, now: house.now(), most }),
+  );
+}
+
+function secondsLeftOfHour(now: string): number {
+  return 3600 - Number(now.slice(14, 16)) * 60 - Number(now.slice(17, 19));
 }

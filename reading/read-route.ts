@@ -47,6 +47,8 @@ export type ReadRoute = {
    */
   readonly asked?: "in-address" | "in-body";
   readonly verb: Verb;
+  /** How often one worker may ask it in an hour, where asking more would be browsing. Absent: as often as they like. */
+  readonly mostAnHour?: number;
   readonly params: ObjectSchema;
   readonly query: ObjectSchema;
   readonly answer: z.ZodMiniType;
@@ -68,6 +70,8 @@ export function readRoute<
    */
   readonly asked?: "in-address" | "in-body";
   readonly verb: Verb;
+  /** How often one worker may ask it in an hour, where asking more would be browsing. Absent: as often as they like. */
+  readonly mostAnHour?: number;
   readonly params: Params;
   readonly query: Query;
   readonly answer: Answer;

@@ -8,4 +8,6 @@ export type ReadingHouse = {
   readonly door: Door;
   readonly signIn: { readonly database: SignInDatabase };
   readonly now: () => string;
+  /** In place of every route's own `mostAnHour`: a bench asks more in a second than people in a day. */
+  readonly mostAnHour?: number;
 };

@@ -5,7 +5,7 @@ import { invalid } from "../door/decode-payload.ts";
 import { answerEnvelopes } from "../door/door.ts";
 import { asOrganisation } from "../store/database.ts";
 import { findEncounterByToken } from "../store/lists/encounter-lists.ts";
-import { takeTry } from "../store/token-tries.ts";
+import { takeTry } from "../store/hourly-tries.ts";
 import type { House } from "./house.ts";
 import { sendRefusal } from "./problem.ts";
 import { actorOf } from "./sign-in/actor-of.ts";
@@ -30,7 +30,7 @@ export function answerContinueEncounter(fastify: FastifyInstance, house: House):
     if (!read.success) return sendRefusal(request, reply, invalid(read.error.issues));
     const now = house.now();
     const mayTry = await asOrganisation(house.store.database, actor.organisationId, (trx) =>
-      takeTry(trx, actor, now, triesAnHour),
+      takeTry(trx, actor, { what: "encounter.continue", now, most: triesAnHour }),
     );
     if (!mayTry) return sendRefusal(request, reply, { code: "access.too-many", facts: { seconds: 3600 } });
     const hash = house.store.vault.token(actor.organisationId, "encounter.code", read.data.code);

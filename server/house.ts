@@ -10,6 +10,8 @@ export type House = {
   /** Invented people only: marked on every page. */
   readonly demo: boolean;
   readonly now: () => string;
+  /** In place of every reading's own limit by the hour; absent where people work. */
+  readonly mostAnHour?: number;
   /** Where people reach it, without a slash at the end: `http://127.0.0.1:8080`. */
   readonly origin: string;
 };
