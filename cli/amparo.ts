@@ -131,6 +131,12 @@ users
   .action((address: string, _: object, command: Command) =>
     run(command, async (call) => (await import("./users.ts")).linkReset(call, address)),
   );
+users
+  .command("resets")
+  .description("whose sign-in was renewed, by whom and when")
+  .action((_: object, command: Command) =>
+    run(command, async (call) => (await import("./resets.ts")).showResets(call)),
+  );
 
 const tokens = group("token", "tokens by which scripts act as a user");
 tokens

@@ -7,6 +7,7 @@ import { libraryRoutes } from "./library-routes.ts";
 import { personRoutes } from "./person-routes.ts";
 import type { ReadRoute } from "./read-route.ts";
 import { referralRoutes } from "./referral-routes.ts";
+import { resetRoutes } from "./reset-routes.ts";
 import { sheetRoutes } from "./sheet-routes.ts";
 
 /** Everything that can be read over HTTP and with `amparo show`. */
@@ -20,5 +21,6 @@ export const readRoutes: readonly ReadRoute[] = [
   ...instrumentRoutes,
   ...libraryRoutes,
   ...accessLogRoutes,
+  ...resetRoutes,
   ...codeRoutes,
 ];

@@ -71,7 +71,7 @@ export function openApiDocument(reads: readonly ReadRoute[], version: string): S
   }
   for (const { method, path, summary, body } of edgeOperations) {
     const described = body === undefined ? { summary, responses: anyAnswer } : operation(summary, jsonSchema(body), {});
-    paths[path] = { [method.toLowerCase()]: described };
+    paths[path] = { ...Object(paths[path]), [method.toLowerCase()]: described };
   }
   return {
     openapi: "3.1.0",

@@ -9,6 +9,8 @@ export type Me = {
   readonly teams: readonly string[];
   readonly verbs: Readonly<Record<string, string>>;
   readonly secondFactor: { readonly needed: boolean; readonly enrolled: boolean; readonly verified: boolean };
+  /** Who renewed this sign-in lately; `byName` is null where it was the operator of the installation. */
+  readonly renewed: { readonly at: string; readonly byName: string | null } | null;
   readonly demo: boolean;
 };
 

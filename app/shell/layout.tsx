@@ -8,6 +8,7 @@ import { IdleWatch } from "./idle-watch.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { MenuPanel } from "./menu-panel.tsx";
 import { Navigation } from "./navigation.tsx";
+import { RenewedNotice } from "./renewed-notice.tsx";
 import { useKeys } from "./use-keys.ts";
 import styles from "./layout.module.css";
 
@@ -30,6 +31,7 @@ export function Layout() {
       <div className={styles["columns"]}>
         {around && <Navigation />}
         <main id={mainId} tabIndex={-1} className={styles["main"]} data-lane={lane ? "yes" : undefined}>
+          {!lane && <RenewedNotice />}
           <Outlet />
         </main>
       </div>

@@ -3,7 +3,8 @@ import { scopeOf } from "../../protection/access/may.ts";
 import { isVerb, permissions } from "../../protection/access/permissions.ts";
 import { isRoleName, roleOf } from "../../protection/access/roles.ts";
 import type { Actor } from "../../protection/basics/actor.ts";
-import { hasEnrolledFactor } from "../../store/sign-in/users.ts";
+import { lastResetOf } from "../../store/sign-in/resets.ts";
+import { findUser, hasEnrolledFactor } from "../../store/sign-in/users.ts";
 import type { House } from "../house.ts";
 import { sendRefusal } from "../problem.ts";
 import { speechFor } from "../../door/speech-for.ts";
@@ -32,9 +33,21 @@ export async function answerMe(
       enrolled: await hasEnrolledFactor(house.signIn.database, user.id),
       verified: actor.hasSecondFactor,
     },
+    renewed: await renewalOf(house, user.id),
     demo: house.demo,
     language: (await speechFor(request.headers["accept-language"])).language,
   });
+}
+
+const toldForDays = 14;
+
+/** Who renewed this user's sign-in lately: were it not they who asked, they must come to know. */
+async function renewalOf(house: SignInHouse, userId: string) {
+  const { database } = house.signIn;
+  const since = new Date(Date.parse(house.now()) - toldForDays * 86_400_000).toISOString();
+  const reset = await lastResetOf(database, userId, since);
+  if (!reset) return null;
+  return { at: reset.usedAt, byName: (await findUser(database, reset.askedBy))?.name ?? null };
 }
 
 function verbsOf(actor: Actor): Readonly<Record<string, string>> {

@@ -126,3 +126,36 @@ it("a link that knows the way alone, by an administrator whose second factor was
   });
   expect(answer.json().code).toBe("access.second-factor-needed");
 });
+
+it("is told to the person, and to whoever watches over readings", async () => {
+  const { organisationId } = administrator;
+  const renewed = await test.worker(organisationId, ["caseworker"]);
+  const officer = await test.worker(organisationId, ["data-protection-officer"]);
+  const other = await test.worker(organisationId, ["administrator"]);
+  await makeReset(other, renewed.userId);
+  const token = tokenIn((await makeReset(other, renewed.userId)).json().link);
+  await post("/api/resets/use", { token, password: "thirteen paper boats" });
+  const entered = await signIn(renewed.email, "thirteen paper boats");
+  const cookie = entered.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join("; ");
+  const me = async (headers: Record<string, string>) =>
+    (await test.fastify.inject({ url: "/api/me", headers })).json().renewed;
+  expect(await me({ cookie })).toEqual({ at: test.clock.now, byName: "Testperson administrator" });
+  expect(await me({ authorization: `Bearer ${officer.token}` })).toBeNull();
+  type Rows = { readonly rows: readonly { readonly userId: string; readonly usedAt: string | null }[] };
+  const { body } = await test.show<Rows>(officer, "/api/resets");
+  const theirs = body.rows.filter(({ userId }) => userId === renewed.userId);
+  expect(theirs).toHaveLength(2);
+  expect(theirs).toContainEqual({
+    userId: renewed.userId,
+    userName: "Testperson caseworker",
+    askedBy: other.userId,
+    askedByName: "Testperson administrator",
+    madeAt: test.clock.now,
+    usedAt: test.clock.now,
+  });
+  // The first link ended when the second was made: nobody came by it.
+  expect(theirs.map(({ usedAt }) => usedAt)).toContain(null);
+  expect((await test.show(other, "/api/resets")).status).toBe(403);
+  const stranger = await test.worker(await test.organisation("House of Strangers"), ["data-protection-officer"]);
+  expect((await test.show<Rows>(stranger, "/api/resets")).body.rows).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import { revokeApiTokens } from "./api-tokens.ts";
 import { hashOfSecret, makeSecret } from "./one-time-secret.ts";
 import type { SignInDatabase } from "./sign-in-database.ts";
@@ -52,7 +52,7 @@ export async function useReset(
 ): Promise<boolean> {
   return database.transaction().execute(async (trx) => {
     const { rows } = await sql<{ userId: string }>`
-      update reset set used_at = ${now} where hash = ${hashOfSecret(token)} and used_at is null and expires_at > ${now}::timestamptz
+      update reset set used_at = ${now}, was_followed = true where hash = ${hashOfSecret(token)} and used_at is null and expires_at > ${now}::timestamptz
       returning user_id::text as "userId"`.execute(trx);
     const [spent] = rows;
     if (!spent) return false;
@@ -70,6 +70,37 @@ export async function useReset(
     await revokeApiTokens(trx, userId, now);
     return true;
   });
+}
+
+export type Reset = {
+  readonly userId: string;
+  readonly askedBy: string;
+  readonly madeAt: string;
+  readonly usedAt: string | null;
+};
+
+/** An organisation's latest two hundred, the newest first: who asked for whose, and whether someone came by the link. */
+export async function listResets(database: SignInDatabase, organisation: string): Promise<readonly Reset[]> {
+  return resetsWhere(database, sql`organisation = ${organisation}`);
+}
+
+/** The last one by which this user's password was set since then; undefined where there was none. */
+export async function lastResetOf(database: SignInDatabase, userId: string, since: string): Promise<Reset | undefined> {
+  return (
+    await resetsWhere(database, sql`user_id = ${userId} and was_followed and used_at > ${since}::timestamptz`)
+  )[0];
+}
+
+async function resetsWhere(database: SignInDatabase, which: RawBuilder<unknown>): Promise<readonly Reset[]> {
+  const { rows } = await sql<{ userId: string; askedBy: string; madeAt: Date; usedAt: Date | null }>`
+    select user_id as "userId", asked_by as "askedBy", made_at as "madeAt",
+      case when was_followed then used_at end as "usedAt"
+    from reset where ${which} order by made_at desc limit 200`.execute(database);
+  return rows.map((row) => ({
+    ...row,
+    madeAt: row.madeAt.toISOString(),
+    usedAt: row.usedAt?.toISOString() ?? null,
+  }));
 }
 
 async function endResets(trx: SignInDatabase, userId: string, now: string): Promise<void> {

@@ -20,6 +20,8 @@ export const signInWords = {
   "sign-in.start-again": "البدء من جديد",
   "sign-in.passkey-needed": "استخدم الآن مفتاح المرور: دورك يتطلبه إلى جانب كلمة المرور.",
   "sign-in.passkey-failed": "لم يُستخدم مفتاح المرور. حاول مرة أخرى أو ادخل بكلمة المرور.",
+  "sign-in.renewed": "جدّد {who} دخولك، {time}. إن لم تطلب ذلك، فأخبر مسؤول حماية البيانات.",
+  "sign-in.renewed-by-operator": "مشغّل هذا النظام",
   "welcome.title": "مرحبًا بك في أمبارو",
   "welcome.why": "حدّد كيف ستسجّل الدخول. يُستخدم هذا الرابط مرة واحدة.",
   "welcome.organisation": "اسم منظمتك",

@@ -20,6 +20,9 @@ export const signInWords = {
   "sign-in.start-again": "Start again",
   "sign-in.passkey-needed": "Now use your passkey: your role needs it beside the password.",
   "sign-in.passkey-failed": "The passkey was not used. Try again, or sign in with your password.",
+  "sign-in.renewed":
+    "Your sign-in was renewed by {who}, {time}. If you did not ask for it, tell your data protection officer.",
+  "sign-in.renewed-by-operator": "the operator of this installation",
   "welcome.title": "Welcome to Amparo",
   "welcome.why": "Set up how you will sign in. This link works once.",
   "welcome.organisation": "Name of your organisation",

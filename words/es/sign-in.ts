@@ -20,6 +20,9 @@ export const signInWords = {
   "sign-in.start-again": "Empezar de nuevo",
   "sign-in.passkey-needed": "Use ahora su llave de acceso: su función la necesita además de la contraseña.",
   "sign-in.passkey-failed": "No se usó la llave de acceso. Inténtelo otra vez o entre con su contraseña.",
+  "sign-in.renewed":
+    "{who} renovó su acceso, {time}. Si usted no lo pidió, avise a la persona delegada de protección de datos.",
+  "sign-in.renewed-by-operator": "quien opera esta instalación",
   "welcome.title": "Le damos la bienvenida a Amparo",
   "welcome.why": "Elija cómo va a entrar. Este enlace sirve una sola vez.",
   "welcome.organisation": "Nombre de su organización",

@@ -22,6 +22,9 @@ export const signInWords = {
   "sign-in.start-again": "Recommencer",
   "sign-in.passkey-needed": "Utilisez maintenant votre clé d’accès : votre rôle la demande en plus du mot de passe.",
   "sign-in.passkey-failed": "La clé d’accès n’a pas été utilisée. Réessayez ou connectez-vous avec votre mot de passe.",
+  "sign-in.renewed":
+    "Votre accès a été renouvelé par {who}, {time}. Si vous ne l’avez pas demandé, parlez-en à votre délégué à la protection des données.",
+  "sign-in.renewed-by-operator": "l’exploitant de cette installation",
   "welcome.title": "Bienvenue dans Amparo",
   "welcome.why": "Choisissez comment vous vous connecterez. Ce lien ne sert qu’une fois.",
   "welcome.organisation": "Nom de votre organisation",

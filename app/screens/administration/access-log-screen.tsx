@@ -11,6 +11,7 @@ import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { Waiting } from "../../parts/waiting.tsx";
 import styles from "./administration.module.css";
 import { OfficePage } from "./office-page.tsx";
+import { Renewals } from "./renewals.tsx";
 
 /** One line of `GET /api/read-log`. */
 type ReadEntry = {
@@ -55,6 +56,7 @@ export function Screen() {
           {say("access-log.earlier")}
         </Button>
       )}
+      {personId === null && <Renewals />}
     </OfficePage>
   );
 }
