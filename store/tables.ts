@@ -64,7 +64,6 @@ export type Tables = {
     teams: string[];
     active: boolean;
     reactivated_at: ColumnType<Date | null, string | null | undefined, string | null>;
-    reactivated_at: ColumnType<Date | null, string | null | undefined, string | null>;
   };
   encounter_list: {
     organisation: string;
