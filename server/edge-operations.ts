@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { bodySchema as continueSchema } from "./continue-encounter.ts";
 import { authPaths } from "./sign-in/auth-routes.ts";
 import { inviteSchema } from "./sign-in/invite.ts";
