@@ -94,8 +94,9 @@ function expected({ command, role, relation, hasTeam }: Asked): string {
   const scope = scopeFor(command.verb, role);
   if (scope === undefined) return "access.not-permitted";
   if (relation === "without second factor" && roleOf(role).needsSecondFactor) return "access.second-factor-needed";
-  const begins = command.mode !== "continues" && command.within === undefined;
+  const begins = command.mode !== "continues" && command.within === undefined && command.reads === undefined;
   if (begins || scope === "organisation" || scope === "installation") return "accepted";
+  // What is named beside has a team or not as the thing itself has.
   return scope === "team" && (!hasTeam || relation !== "other team") ? "accepted" : "access.not-reachable";
 }
 

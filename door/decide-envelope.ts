@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { notReachable } from "../protection/access/access-refusal.ts";
-import { belongingToBegin, whyNot, type Belonging } from "../protection/access/may.ts";
+import { belongingToBegin, may, whyNot, type Belonging } from "../protection/access/may.ts";
 import type { Actor } from "../protection/basics/actor.ts";
 import type { Decision, Refusal } from "../protection/basics/decision.ts";
 import type { EdgeRefusal } from "../protection/refusals.ts";
@@ -37,11 +37,12 @@ export async function decideEnvelope(
   const read = readEnvelope(door.vault, organisation, envelope);
   if ("refusal" in read) return (await answeredBefore()) ?? read;
   const { wanted, within, own } = read;
+  const named = wanted.filter(({ id }) => id !== own.id && id !== within?.id);
   const loaded = await loadCommand(trx, door.vault, {
     organisation,
     commandId: envelope.id,
     wanted,
-    belongsTo: [within ?? own],
+    belongsTo: [within ?? own, ...named],
   });
   if ("earlier" in loaded) return repeated(loaded.earlier, actor, fingerprint);
   const decided = await decideNew({ door, trx, actor, envelope, fingerprint, read, loaded });
@@ -68,7 +69,8 @@ async function decideNew({ door, trx, actor, envelope, fingerprint, read, loaded
   const { command, payload, own, reads, within } = read;
   const { histories, belongings } = loaded;
   const history = must(histories.get(own.id));
-  const hindered = hindrance(actor, read, history, belongings.get((within ?? own).id));
+  const hindered =
+    hindrance(actor, read, history, belongings.get((within ?? own).id)) ?? whyNotNamed(actor, read, loaded);
   if (hindered) return { refusal: hindered };
   const now = door.now();
   const context = await contextFor({
@@ -125,6 +127,23 @@ function hindrance(
   if (denied) return denied;
   if (!belonging || (command.mode === "continues" && history.version === 0)) return notReachable();
   return command.mode === "opens" && history.version > 0 ? { code: "door.already-exists", facts: {} } : undefined;
+}
+
+/**
+ * What a command names beside its own history is looked at and perhaps written to: whoever asks must reach that as well.
+ * What is absent is left to the rule, which has words for it.
+ */
+function whyNotNamed(
+  actor: Actor,
+  { command, reads }: ReadEnvelope,
+  { histories, belongings }: LoadedCommand,
+): Refusal | undefined {
+  const named = Object.values(reads).filter((id) => id !== undefined && (histories.get(id)?.version ?? 0) > 0);
+  const isReached = (id: string | undefined) => {
+    const belonging = id === undefined ? undefined : belongings.get(id);
+    return belonging !== undefined && may(actor, command.verb, belonging);
+  };
+  return named.every(isReached) ? undefined : notReachable();
 }
 
 function refused(code: EdgeRefusal, facts: Refusal["facts"] = {}): Answered {

@@ -2,6 +2,7 @@ export type ConsentRefusal =
   | "consent.sheet-unknown"
   | "consent.wrong-instrument"
   | "consent.sheet-about-another"
+  | "consent.sheet-of-another-person"
   | "consent.sheet-open"
   | "consent.encounter-absent"
   | "consent.nothing-answered"

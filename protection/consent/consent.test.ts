@@ -80,7 +80,7 @@ describe("recording consent", () => {
         [
           {
             stream: { kind: "encounter", id: encounter },
-            events: [{ type: "EncounterPersonLinked", body: { personId: person } }],
+            events: [{ type: "EncounterPersonLinked", body: { personId: person, sheetId: sheet } }],
           },
         ],
       ),
@@ -88,7 +88,7 @@ describe("recording consent", () => {
   });
 
   it("adds to a known person and links an encounter only once", () => {
-    const linked: PastEvent = { type: "EncounterPersonLinked", body: { personId: person } };
+    const linked: PastEvent = { type: "EncounterPersonLinked", body: { personId: person, sheetId: sheet } };
     const context = reading({ answers: { agrees_screening: "yes" }, met: [metEvent, linked] });
     const decision = given(parts, [opened]).when(recordConsent, asked, context);
     expect(decision).toMatchObject({ accepted: true, events: [{ type: "ConsentRecorded" }], elsewhere: [] });
@@ -120,6 +120,23 @@ describe("recording consent", () => {
     const twice = given(parts, [opened, recorded({ sheetId: sheet })]);
     const context = reading({ answers: { agrees_screening: "yes" } });
     expect(answerOf(twice.when(recordConsent, asked, context))).toBe("consent.sheet-already-recorded");
+  });
+
+  it("refuses a form on which another person's consent was recorded, and takes another form of the same encounter", () => {
+    const linkedBy = (sheetId: string): PastEvent => ({
+      type: "EncounterPersonLinked",
+      body: { personId: testId(8), sheetId },
+    });
+    const answer = (sheetId: string) =>
+      answerOf(
+        given(parts).when(
+          recordConsent,
+          asked,
+          reading({ answers: { agrees_screening: "yes" }, met: [metEvent, linkedBy(sheetId)] }),
+        ),
+      );
+    expect(answer(sheet)).toBe("consent.sheet-of-another-person");
+    expect(answer(testId(9))).toBe("accepted");
   });
 
   it("asks for each purpose by a question of its own", () => {

@@ -25,8 +25,8 @@ type Reads = { sheet: { sheet: SheetState }; encounter: { encounter: EncounterSt
 /**
  * Keeps what the person agreed to and did not agree to, each purpose by itself, from an answered consent form. The
  * first consent is also where a person begins for us: it opens them, unnamed, and links them to the encounter. A no to
- * sharing takes back the referrals that rested on a yes. Refuses a form about someone else, one that does not say how
- * consent was asked, and the same form twice.
+ * sharing takes back the referrals that rested on a yes. Refuses a form about someone else or that holds
+ * another person's consent, one that does not say how consent was asked, and the same form twice.
  */
 export const recordConsent = command({
   name: "RecordConsent",
@@ -67,7 +67,10 @@ function misfitOf(sheet: Exclude<SheetState, { status: "none" }>, payload: Paylo
 }
 
 function encounterMisfit(payload: Payload, encounter: EncounterState): ConsentRefusal | undefined {
-  return payload.encounterId !== undefined && encounter.status === "none" ? "consent.encounter-absent" : undefined;
+  if (payload.encounterId === undefined) return undefined;
+  if (encounter.status === "none") return "consent.encounter-absent";
+  const holder = encounter.consentOf[payload.sheetId];
+  return holder === undefined || holder === payload.personId ? undefined : "consent.sheet-of-another-person";
 }
 
 function openingOf(person: PersonState, { encounterId: encounter }: Payload): readonly PersonEvent[] {
@@ -92,9 +95,12 @@ function refusedSharing(
   return stopSharing({ noes, consents: [...consents, ...told], open: facts.openReferralsOfPerson, today });
 }
 
-function linkTo({ encounterId: id, personId: person }: Payload, encounter: EncounterState): readonly Elsewhere[] {
-  const isLinked = encounter.status === "none" || encounter.personIds.includes(person);
+function linkTo(
+  { encounterId: id, personId: person, sheetId: sheet }: Payload,
+  encounter: EncounterState,
+): readonly Elsewhere[] {
+  const isLinked = encounter.status === "none" || encounter.consentOf[sheet] === person;
   if (id === undefined || isLinked) return [];
-  const linked: EncounterEvent = { type: "EncounterPersonLinked", body: { personId: person } };
+  const linked: EncounterEvent = { type: "EncounterPersonLinked", body: { personId: person, sheetId: sheet } };
   return [{ stream: { kind: "encounter", id }, events: [linked] }];
 }

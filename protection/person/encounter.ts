@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type EventOf, part, type Written } from "../basics/history.ts";
-import { partId, personId } from "../basics/ids.ts";
+import { partId, personId, sheetId } from "../basics/ids.ts";
 import { calendarDate } from "../basics/partial-date.ts";
 import { field } from "../basics/sensitivity.ts";
 import { unreachable } from "../basics/unreachable.ts";
@@ -22,7 +22,11 @@ export const encounterEvents = {
     expiresOn: field("S1", calendarDate()),
   }),
   EncounterContinued: z.strictObject({}),
-  EncounterPersonLinked: z.strictObject({ personId: field("S1", personId()) }),
+  EncounterPersonLinked: z.strictObject({
+    personId: field("S1", personId()),
+    /** The consent form on which the person agreed. */
+    sheetId: field("S1", z.optional(sheetId())),
+  }),
 };
 export type EncounterEvent = EventOf<typeof encounterEvents>;
 
@@ -37,6 +41,8 @@ export type EncounterState =
       /** Who went on with it by token: from then on it is theirs too. */
       readonly workers: readonly string[];
       readonly personIds: readonly string[];
+      /** Whose consent each form of this first contact holds: it is one person's and never another's. */
+      readonly consentOf: Readonly<Record<string, string>>;
     });
 
 /** A first contact with someone nobody knows yet. It carries no identity, so triage needs none. */
@@ -45,7 +51,16 @@ export const encounterPart = part<EncounterState, typeof encounterEvents>(encoun
 function evolve(state: EncounterState, event: EncounterEvent, written: Written): EncounterState {
   if (event.type === "EncounterOpened") {
     const { actorId: openedBy, receivedAt: openedAt } = written;
-    return { ...event.body, status: "open", openedBy, openedAt, token: undefined, workers: [], personIds: [] };
+    return {
+      ...event.body,
+      status: "open",
+      openedBy,
+      openedAt,
+      token: undefined,
+      workers: [],
+      personIds: [],
+      consentOf: {},
+    };
   }
   if (state.status === "none") return state;
   switch (event.type) {
@@ -53,8 +68,11 @@ function evolve(state: EncounterState, event: EncounterEvent, written: Written):
       return { ...state, token: event.body };
     case "EncounterContinued":
       return { ...state, workers: [...new Set([...state.workers, written.actorId])] };
-    case "EncounterPersonLinked":
-      return { ...state, personIds: [...new Set([...state.personIds, event.body.personId])] };
+    case "EncounterPersonLinked": {
+      const { personId: person, sheetId: sheet } = event.body;
+      const consentOf = sheet === undefined ? state.consentOf : { ...state.consentOf, [sheet]: person };
+      return { ...state, personIds: [...new Set([...state.personIds, person])], consentOf };
+    }
     default:
       return unreachable(event);
   }

@@ -7,6 +7,8 @@ export const consentWords = {
   "refusal.consent.sheet-unknown": "لم يُعثر على هذه الاستمارة. تُملأ استمارة الموافقة أولًا.",
   "refusal.consent.wrong-instrument": "هذه استمارة أخرى. المطلوب هنا استمارة الموافقة.",
   "refusal.consent.sheet-about-another": "هذه الاستمارة تخص لقاءً أول آخر أو شخصًا آخر. تُفتح الاستمارة الصحيحة.",
+  "refusal.consent.sheet-of-another-person":
+    "الموافقة المسجلة في هذا النموذج تخص شخصًا آخر. املأ مع هذا الشخص نموذجًا خاصًا به.",
   "refusal.consent.sheet-open": "لم تُختتم الاستمارة بعد. تُختتم ثم تُسجَّل الموافقة.",
   "refusal.consent.encounter-absent": "لا يوجد هذا اللقاء الأول. يُبدأ لقاء جديد.",
   "refusal.consent.nothing-answered": "لم يُجَب عن أي غرض. يُسأل عن غرض واحد على الأقل.",

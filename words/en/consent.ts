@@ -7,6 +7,8 @@ export const consentWords = {
   "refusal.consent.sheet-unknown": "This form was not found. Fill in the consent form first.",
   "refusal.consent.wrong-instrument": "This is another form. The consent form is needed here.",
   "refusal.consent.sheet-about-another": "This form belongs to another first contact or person. Open the right one.",
+  "refusal.consent.sheet-of-another-person":
+    "The consent on this form is another person's. Fill in a form of their own with this person.",
   "refusal.consent.sheet-open": "The form is not concluded yet. Conclude it, then record.",
   "refusal.consent.encounter-absent": "There is no such first contact. Begin one.",
   "refusal.consent.nothing-answered": "No purpose was answered. Ask about at least one.",

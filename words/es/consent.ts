@@ -8,6 +8,8 @@ export const consentWords = {
   "refusal.consent.wrong-instrument": "Es otro formulario. Aquí hace falta el de consentimiento.",
   "refusal.consent.sheet-about-another":
     "Este formulario corresponde a otro primer contacto u otra persona. Abra el correcto.",
+  "refusal.consent.sheet-of-another-person":
+    "El consentimiento de este formulario es de otra persona. Rellene con esta persona un formulario propio.",
   "refusal.consent.sheet-open": "El formulario aún no está concluido. Conclúyalo y luego anote.",
   "refusal.consent.encounter-absent": "No existe ese primer contacto. Comience uno.",
   "refusal.consent.nothing-answered": "No se respondió a ningún uso. Pregunte al menos por uno.",

@@ -8,6 +8,8 @@ export const consentWords = {
   "refusal.consent.wrong-instrument": "C’est un autre formulaire. Il faut ici le formulaire de consentement.",
   "refusal.consent.sheet-about-another":
     "Ce formulaire se rapporte à un autre premier contact ou à une autre personne. Ouvrez le bon.",
+  "refusal.consent.sheet-of-another-person":
+    "Le consentement de ce formulaire est celui d’une autre personne. Remplissez avec cette personne un formulaire à elle.",
   "refusal.consent.sheet-open": "Le formulaire n’est pas encore terminé. Terminez-le, puis notez l’accord.",
   "refusal.consent.encounter-absent": "Ce premier contact n’existe pas. Commencez-en un.",
   "refusal.consent.nothing-answered": "Aucune réponse pour aucun usage. Demandez-en au moins un.",
