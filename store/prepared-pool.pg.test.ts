@@ -22,10 +22,10 @@ afterAll(async () => {
 
 const takenAhead = (
   tries: string,
-) => sql`${sql.raw(sentAhead)}insert into token_try (organisation, user_id, hour, tries)
-  values (${organisation}, ${userId}, ${hour}, ${tries})`;
+) => sql`${sql.raw(sentAhead)}insert into hourly_try (organisation, user_id, what, hour, tries)
+  values (${organisation}, ${userId}, 'test', ${hour}, ${tries})`;
 const tries = () =>
-  asOrganisation(database, organisation, async (trx) => (await sql`select tries from token_try`.execute(trx)).rows);
+  asOrganisation(database, organisation, async (trx) => (await sql`select tries from hourly_try`.execute(trx)).rows);
 
 it("what is sent ahead of the commit is kept", async () => {
   await asOrganisation(database, organisation, (trx) => takenAhead("3").execute(trx));
@@ -34,7 +34,7 @@ it("what is sent ahead of the commit is kept", async () => {
 
 it("what fails on its way fails the transaction with its own fault, and nothing is kept", async () => {
   const work = asOrganisation(database, organisation, async (trx) => {
-    await sql`delete from token_try`.execute(trx);
+    await sql`delete from hourly_try`.execute(trx);
     await takenAhead("not a number").execute(trx);
     await sql`select 1`.execute(trx);
   });
@@ -46,7 +46,7 @@ it("what fails on its way fails the transaction with its own fault, and nothing 
 
 it("what was held back when the work threw is not kept, and the connection serves the next", async () => {
   const work = asOrganisation(database, organisation, async (trx) => {
-    await sql`delete from token_try`.execute(trx);
+    await sql`delete from hourly_try`.execute(trx);
     await takenAhead("5").execute(trx);
     throw new Error("changed their mind");
   });
