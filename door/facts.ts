@@ -2,6 +2,7 @@ import type { StreamStates } from "../protection/streams.ts";
 import type { FactName, Facts } from "../protection/facts.ts";
 import { countOpenReferrals, lockOpenReferralsOf } from "../store/lists/referral-lists.ts";
 import { findServiceOffer, listTeams, listWorkers } from "../store/lists/directory-lists.ts";
+import { findInstrumentHolders } from "../store/lists/instrument-lists.ts";
 import type { InstrumentShelf } from "../store/instrument-shelf.ts";
 import type { OrganisationTransaction } from "../store/database.ts";
 
@@ -25,6 +26,10 @@ const lookups: { readonly [Name in FactName]: Lookup<Name> } = {
     return typeof instrument === "string" && (typeof version === "number" || version === undefined)
       ? shelf.find(trx, organisation, instrument, version)
       : undefined;
+  },
+  instrumentHolders: ({ trx, organisation, payload: { definition } }) => {
+    const { id }: { id?: unknown } = definition ?? {};
+    return typeof id === "string" ? findInstrumentHolders(trx, organisation, id) : [];
   },
   openSafetyPlans: ({ state }) =>
     "assessment" in state && state.assessment

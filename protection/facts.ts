@@ -5,6 +5,8 @@ import type { Instrument } from "./instruments/compile-instrument.ts";
 export type Facts = {
   /** The published instrument that the command's sheet uses. */
   readonly instrument: Instrument | undefined;
+  /** The histories, ours or the installation's, in which an instrument of the id that is to be published was published. */
+  readonly instrumentHolders: readonly { readonly organisationId: string; readonly instrumentId: string }[];
   /** Safety plans of this case that nobody ended. */
   readonly openSafetyPlans: number;
   /** Referrals of this case that are neither declined, completed nor revoked. */

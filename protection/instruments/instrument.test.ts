@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Context } from "../basics/command.ts";
 import type { Written } from "../basics/history.ts";
-import { installationId, systemUserId } from "../basics/ids.ts";
+import { installationId, organisationId, systemUserId } from "../basics/ids.ts";
 import type { Definition } from "./definition.ts";
 import { definitionSchema } from "./definition-schema.ts";
 import { instrumentPart, type InstrumentState } from "./instrument.ts";
@@ -36,11 +36,12 @@ const written: Written = {
   actorId: systemUserId,
   organisationId: installationId,
 };
-const context: Context = {
+type Holder = { readonly organisationId: string; readonly instrumentId: string };
+const context: Context<{ instrumentHolders: readonly Holder[] }> = {
   now: written.receivedAt,
   today: "2026-11-21",
   actor: { userId: systemUserId, organisationId: installationId, roles: [], teams: [], hasSecondFactor: true },
-  facts: {},
+  facts: { instrumentHolders: [] },
   reads: {},
   stream: { kind: "instrument", id: instrumentId },
   freshId: () => "00000000-0000-4000-8000-00000000000c",
@@ -86,6 +87,30 @@ describe("publishing an instrument", () => {
     const facts = { instrument: "invented-form" };
     const other = { accepted: false, refusal: { code: "instruments.other-instrument", facts } };
     expect(publish({ ...definition, id: "other-form", version: 2 }, published)).toEqual(other);
+  });
+});
+
+describe("the id of an instrument", () => {
+  const ours = { organisationId: "11111111-1111-4111-8111-111111111111", instrumentId };
+  const asOurs = {
+    ...context,
+    actor: { ...context.actor, organisationId: organisationId().parse(ours.organisationId) },
+  };
+  const answer = (instrumentHolders: readonly Holder[]) => {
+    const told = { ...asOurs, facts: { instrumentHolders } };
+    const decision = publishInstrument.decide({ instrumentId, definition }, { instrument: { status: "none" } }, told);
+    return decision.accepted ? "accepted" : decision.refusal;
+  };
+  const taken = { code: "instruments.id-taken", facts: { instrument: "invented-form" } };
+
+  it("is one history's: another of ours publishes nothing under it", () => {
+    expect(answer([{ ...ours, instrumentId: "00000000-0000-4000-8000-00000000000d" }])).toEqual(taken);
+    expect(answer([ours])).toBe("accepted");
+  });
+
+  it("of a standard instrument is the installation's alone, also under the same history's id", () => {
+    expect(answer([{ organisationId: installationId, instrumentId }])).toEqual(taken);
+    expect(publish(definition)).toMatchObject({ accepted: true });
   });
 });
 

@@ -14,6 +14,7 @@ export type InstrumentsRefusal =
   | "instruments.constraint"
   | "instruments.required-missing"
   | "instruments.does-not-compile"
+  | "instruments.id-taken"
   | "instruments.other-instrument"
   | "instruments.version-exists";
 

@@ -15,6 +15,18 @@ export const instrumentList: List<StreamStates["instrument"]> = {
         })),
 };
 
+/** Whose histories have published an instrument under this id: the organisation's own and the installation's. */
+export async function findInstrumentHolders(trx: OrganisationTransaction, organisation: string, instrument: string) {
+  const rows = await trx
+    .selectFrom("instrument_list")
+    .select(["organisation", "id"])
+    .distinct()
+    .where("organisation", "in", [organisation, installationId])
+    .where("instrument", "=", instrument)
+    .execute();
+  return rows.map(({ organisation: organisationId, id }) => ({ organisationId, instrumentId: id }));
+}
+
 /** Every published version the organisation may use: its own and the installation's. */
 export async function listPublished(trx: OrganisationTransaction, organisation: string) {
   const rows = await trx

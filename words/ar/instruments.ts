@@ -13,6 +13,7 @@ export const instrumentsWords = {
     "{count, plural, zero {لا يزال هناك سؤال يحتاج إلى إجابة.} one {لا يزال سؤال واحد يحتاج إلى إجابة.} two {لا يزال سؤالان يحتاجان إلى إجابة.} few {لا تزال # أسئلة تحتاج إلى إجابة.} many {لا يزال # سؤالًا يحتاج إلى إجابة.} other {لا يزال # سؤال يحتاج إلى إجابة.}} «غير معروف» و«لا يريد القول» إجابتان أيضًا.",
   "refusal.instruments.does-not-compile": "في هذه الاستمارة خطأ عند {place}. صحّحه هناك ثم انشرها من جديد.",
   "refusal.instruments.other-instrument": "هذا مكان استمارة أخرى، {instrument}. انشر استمارتك كاستمارة جديدة.",
+  "refusal.instruments.id-taken": "توجد استمارة أخرى بالاسم {instrument}. أعط استمارتك اسمًا خاصًا بها.",
   "refusal.instruments.version-exists": "الإصدار {version} منشور ولا يتغيّر. أعط استمارتك رقم إصدار أعلى.",
   "command.StartSheet": "بدء استمارة",
   "command.RecordAnswers": "تسجيل الإجابات",

@@ -21,6 +21,7 @@ export const instrumentsWords = {
   "refusal.instruments.does-not-compile": "This form has a mistake at {place}. Correct it there and publish again.",
   "refusal.instruments.other-instrument":
     "This is the place of another form, {instrument}. Publish yours as a new form.",
+  "refusal.instruments.id-taken": "Another form has the name {instrument} already. Give yours a name of its own.",
   "refusal.instruments.version-exists":
     "Version {version} is published and never changes. Give your form a higher version number.",
   "command.StartSheet": "Start a form",

@@ -21,6 +21,7 @@ export const instrumentsWords = {
     "Este formulario tiene un error en {place}. Corríjalo allí y publíquelo otra vez.",
   "refusal.instruments.other-instrument":
     "Este es el lugar de otro formulario, {instrument}. Publique el suyo como formulario nuevo.",
+  "refusal.instruments.id-taken": "Otro formulario tiene ya el nombre {instrument}. Dé al suyo un nombre propio.",
   "refusal.instruments.version-exists":
     "La versión {version} está publicada y ya no cambia. Dé a su formulario un número de versión más alto.",
   "command.StartSheet": "Empezar un formulario",

@@ -21,6 +21,8 @@ export const instrumentsWords = {
     "Ce formulaire a une erreur à {place}. Corrigez-la à cet endroit et publiez de nouveau.",
   "refusal.instruments.other-instrument":
     "C’est la place d’un autre formulaire, {instrument}. Publiez le vôtre comme un nouveau formulaire.",
+  "refusal.instruments.id-taken":
+    "Un autre formulaire porte déjà le nom {instrument}. Donnez au vôtre un nom qui lui soit propre.",
   "refusal.instruments.version-exists":
     "La version {version} est publiée et ne change plus. Donnez à votre formulaire un numéro de version plus grand.",
   "command.StartSheet": "Commencer un formulaire",
