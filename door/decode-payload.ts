@@ -29,7 +29,9 @@ export function decodePayload(
 /** Where the input does not fit, as `answers.birth: invalid_type`: names of fields, never what was in them. */
 export function invalid(issues: readonly z.core.$ZodIssue[]): Refusal {
   const places = issues.slice(0, 10).flatMap((issue) => {
-    const path = issue.path.filter((step) => typeof step === "number" || /^[A-Za-z][A-Za-z0-9_-]{0,40}$/.test(String(step)));
+    const path = issue.path.filter(
+      (step) => typeof step === "number" || /^[A-Za-z][A-Za-z0-9_-]{0,40}$/.test(String(step)),
+    );
     const unknown = issue.code === "unrecognized_keys" ? issue.keys.length : 0;
     return [`${path.join(".") || "input"}: ${issue.code}${unknown > 0 ? ` (${unknown})` : ""}`];
   });

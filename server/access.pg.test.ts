@@ -13,6 +13,7 @@ import { openTestServer, type TestServer, type TestWorker } from "./testing/test
 /** Every role of our own and of another organisation reads every route with a token, over HTTP. */
 const chance = seeded(7);
 const roles = roleNames("signing-in");
+const homeStaff = ["first-responder", "screening-officer", "screening-officer", "caseworker", "supervisor"] as const;
 let test: TestServer;
 let ids: WalkIds;
 /** Who did the work, by role. */
@@ -28,22 +29,11 @@ beforeAll(async () => {
   const partner = await test.organisation("Test Partner");
   const foreign = await test.organisation("Test Stranger");
   const places = {
-    home: await staffed(home, [
-      "first-responder",
-      "screening-officer",
-      "screening-officer",
-      "caseworker",
-      "supervisor",
-    ]),
+    home: await staffed(home, homeStaff),
     partner: await staffed(partner, ["provider", "administrator"]),
   };
-  await as(carriers.get(`${partner} administrator 1`), "OfferService", {
-    organisationId: partner,
-    serviceId: places.partner.serviceId,
-    code: "safe-house",
-    country: "CH",
-    open: true,
-  });
+  const offer = { serviceId: places.partner.serviceId, code: "safe-house", country: "CH", open: true };
+  await as(carriers.get(`${partner} administrator 1`), "OfferService", { organisationId: partner, ...offer });
   const made = walk({ ...places, chance });
   ids = made.ids;
   const workers = new Map([...carriers.values()].map((worker) => [worker.userId, worker]));

@@ -2,14 +2,16 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { asOrganisation } from "../store/database.ts";
 import { openWalkedServer, type WalkedServer } from "./testing/walked-server.ts";
 
+type Found = { readonly rows: readonly { readonly personId: string }[] };
+
 let walked: WalkedServer;
+let found: Found;
 const name = "Testtext given";
 
 beforeAll(async () => {
   walked = await openWalkedServer();
   const { test, ids, home } = walked;
-  const before = await search();
-  expect(before.rows.map(({ personId }) => personId)).toContain(ids.person);
+  found = await search();
   await asOrganisation(test.house.store.database, home, (trx) =>
     trx
       .deleteFrom("stream_key")
@@ -20,13 +22,17 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => walked.test.close());
 
-async function search(): Promise<{ readonly rows: readonly { readonly personId: string }[] }> {
+async function search(): Promise<Found> {
   const { test, who } = walked;
   const headers = { authorization: `Bearer ${who("supervisor").token}` };
   const answer = await test.fastify.inject({ method: "POST", url: "/api/persons/search", headers, payload: { name } });
   expect(answer.statusCode).toBe(200);
   return answer.json();
 }
+
+it("who will be erased was found before", () => {
+  expect(found.rows.map(({ personId }) => personId)).toContain(walked.ids.person);
+});
 
 it("an erased person is found by nobody, and those who sound alike are still found", async () => {
   const { test, ids, who } = walked;

@@ -46,7 +46,13 @@ it("nobody is told how a command would have to look", async () => {
 });
 
 it("signing in takes words and yes or no, nothing that holds more", async () => {
-  for (const payload of [{ email: { is: "Testperson" } }, { email: ["Testperson"] }, ["Testperson"], { code: 1 }, "x"]) {
+  for (const payload of [
+    { email: { is: "Testperson" } },
+    { email: ["Testperson"] },
+    ["Testperson"],
+    { code: 1 },
+    "x",
+  ]) {
     const { status, body } = await send("/api/auth/sign-in/email", { payload: JSON.stringify(payload) });
     expect([payload, status, body.code]).toEqual([payload, 400, "input.invalid"]);
   }

@@ -12,7 +12,11 @@ export function sayUnreachable(cause: unknown): never {
   const isDriver = cause instanceof pg.DatabaseError || (code === undefined && driverSays[cause.message] !== undefined);
   const known = code === undefined ? driverSays[cause.message] : advice[code];
   if (known !== undefined) throw new Error(`The database in DATABASE_URL cannot be used: ${known}`, { cause });
-  if (isDriver) throw new Error(`The database in DATABASE_URL cannot be used: PostgreSQL answers with its code ${code ?? "none"}.`, { cause });
+  if (isDriver)
+    throw new Error(
+      `The database in DATABASE_URL cannot be used: PostgreSQL answers with its code ${code ?? "none"}.`,
+      { cause },
+    );
   throw cause;
 }
 
@@ -22,10 +26,12 @@ const driverSays: Readonly<Record<string, string>> = {
   "timeout expired": nobody,
   "Connection terminated unexpectedly": nobody,
   "Connection terminated due to connection timeout": nobody,
-  "The server does not support SSL connections": "it speaks no TLS. Set it up there, or take sslmode out of DATABASE_URL.",
+  "The server does not support SSL connections":
+    "it speaks no TLS. Set it up there, or take sslmode out of DATABASE_URL.",
 };
 
-const certificate = "its certificate is not trusted. Give Node its authority with NODE_EXTRA_CA_CERTS, or use sslmode=require.";
+const certificate =
+  "its certificate is not trusted. Give Node its authority with NODE_EXTRA_CA_CERTS, or use sslmode=require.";
 
 const advice: Readonly<Record<string, string>> = {
   ECONNREFUSED: nobody,

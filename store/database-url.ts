@@ -5,7 +5,9 @@ export function readDatabaseUrl(text: string): DatabaseConnection {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const database = url && decodeURIComponent(url.pathname.slice(1));
   if (!url || !/^postgres(ql)?:$/.test(url.protocol) || !database || !url.username) {
-    throw new Error("DATABASE_URL is not understood. It should look like postgresql://owner:password@host:5432/database");
+    throw new Error(
+      "DATABASE_URL is not understood. It should look like postgresql://owner:password@host:5432/database",
+    );
   }
   const host = url.searchParams.get("host") ?? decodeURIComponent(url.hostname);
   const mode = url.searchParams.get("sslmode");

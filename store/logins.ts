@@ -12,7 +12,11 @@ export type LoginPasswords = Readonly<Partial<Record<(typeof logins)[number], st
  * an administrator has to run where the owner may not. Without passwords a login can only be used where the server
  * trusts the connection (our own socket folder).
  */
-export async function ensureLogins(client: pg.Client, owner: DatabaseConnection, passwords: LoginPasswords): Promise<void> {
+export async function ensureLogins(
+  client: pg.Client,
+  owner: DatabaseConnection,
+  passwords: LoginPasswords,
+): Promise<void> {
   const missing: string[] = [];
   for (const login of logins) {
     const password = passwords[login];

@@ -12,7 +12,10 @@ const folder = join(import.meta.dirname, "migrations");
  * Safe to run twice and beside a running server. `connection` names the owner; without passwords the logins can only be
  * used where the server trusts the connection (our own socket folder).
  */
-export async function migrate(connection: DatabaseConnection, passwords: LoginPasswords = {}): Promise<readonly string[]> {
+export async function migrate(
+  connection: DatabaseConnection,
+  passwords: LoginPasswords = {},
+): Promise<readonly string[]> {
   const client = new pg.Client({ ...connection, application_name: "amparo migrate" });
   await client.connect();
   try {

@@ -50,7 +50,11 @@ export async function openStore(settings: StoreSettings, purpose: "server" | "co
   }
 }
 
-async function openOn(settings: StoreSettings, owner: DatabaseConnection, embedded: AttachedDatabase | undefined): Promise<Store> {
+async function openOn(
+  settings: StoreSettings,
+  owner: DatabaseConnection,
+  embedded: AttachedDatabase | undefined,
+): Promise<Store> {
   const { keyFolder, databaseUrl } = settings;
   const isFirstStart = !existsSync(join(keyFolder, `${installationId}.json`));
   // Before anything is made: keys made beside a database that needs others would hide that the right ones are missing.
@@ -89,7 +93,9 @@ async function openOn(settings: StoreSettings, owner: DatabaseConnection, embedd
 
 /** Everyone who keeps something here; the directory is the one list that any organisation may read whole. */
 async function listOrganisations(database: Database): Promise<readonly string[]> {
-  const rows = await asOrganisation(database, installationId, (trx) => trx.selectFrom("organisation_list").select("id").execute());
+  const rows = await asOrganisation(database, installationId, (trx) =>
+    trx.selectFrom("organisation_list").select("id").execute(),
+  );
   return rows.map(({ id }) => id);
 }
 

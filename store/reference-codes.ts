@@ -13,6 +13,11 @@ export async function loadReferenceCodes(database: Database): Promise<void> {
 }
 
 export async function listCodes(database: Database, list: string): Promise<readonly string[]> {
-  const rows = await database.selectFrom("reference_code").select("code").where("list", "=", list).orderBy("code").execute();
+  const rows = await database
+    .selectFrom("reference_code")
+    .select("code")
+    .where("list", "=", list)
+    .orderBy("code")
+    .execute();
   return rows.map(({ code }) => code);
 }

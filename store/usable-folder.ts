@@ -22,7 +22,8 @@ function reasonOf(cause: unknown): string {
   // Node's own errors carry a code.
   const code = cause instanceof Error ? (cause as { code?: string }).code : undefined;
   const another = "or name another folder with --data.";
-  if (code === "ENOSPC" || code === "EDQUOT") return `the disk is full. Free some space and start again, ${another} Nothing that was acknowledged is lost.`;
+  if (code === "ENOSPC" || code === "EDQUOT")
+    return `the disk is full. Free some space and start again, ${another} Nothing that was acknowledged is lost.`;
   if (code === "ENOTDIR" || code === "EEXIST") return `a file stands in its place. Move that away, ${another}`;
   if (code === "EROFS") return `the disk is read-only. Mount it for writing, ${another}`;
   return `this user may not (${code ?? "unknown reason"}). Give this user the right to write there, ${another}`;

@@ -94,7 +94,11 @@ describe.skipIf(!hasBrowser).each(languages)("the journey in the browser, read i
 
   it(nothingWrong, () => {
     const { findings, complaints, browser } = story;
-    expect({ findings, complaints, faults: browser.server.faults }).toEqual({ findings: [], complaints: [], faults: [] });
+    expect({ findings, complaints, faults: browser.server.faults }).toEqual({
+      findings: [],
+      complaints: [],
+      faults: [],
+    });
   });
 
   it("no device keeps a name, an answer or the code, in its stores or anywhere in its files", async () => {

@@ -72,8 +72,6 @@ export function command<
   State extends object = object,
   Facts extends object = object,
   Reads extends object = object,
->(
-  definition: Command<Name, Kind, Schema, State, Facts, Reads>,
-): Command<Name, Kind, Schema, State, Facts, Reads> {
+>(definition: Command<Name, Kind, Schema, State, Facts, Reads>): Command<Name, Kind, Schema, State, Facts, Reads> {
   return definition;
 }

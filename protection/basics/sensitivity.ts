@@ -5,15 +5,7 @@ import * as z from "zod/mini";
  * named by subject because a nurse who may read health must not therefore read the trafficking story.
  * Source: domain constraint 5 (field sensitivity tags).
  */
-export const sensitivities = [
-  "S0",
-  "S1",
-  "S2",
-  "S3.health",
-  "S3.trafficking",
-  "S3.location",
-  "S3.justice",
-] as const;
+export const sensitivities = ["S0", "S1", "S2", "S3.health", "S3.trafficking", "S3.location", "S3.justice"] as const;
 export type Sensitivity = (typeof sensitivities)[number];
 
 /** How a person types the field in a form that is drawn from the schema alone. */

@@ -88,7 +88,8 @@ function inUse(dataFolder: string, owner: Owner): string {
 function read(file: string): Owner | undefined {
   try {
     const owner: unknown = JSON.parse(readFileSync(file, "utf8"));
-    const isOwner = typeof owner === "object" && owner && "pid" in owner && typeof owner.pid === "number" && "began" in owner;
+    const isOwner =
+      typeof owner === "object" && owner && "pid" in owner && typeof owner.pid === "number" && "began" in owner;
     // `as`: only this module writes the file; the two fields that decide were looked at.
     return isOwner ? (owner as Owner) : undefined;
   } catch {

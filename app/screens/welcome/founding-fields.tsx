@@ -16,7 +16,13 @@ export function FoundingFields() {
   const countries = countryCodes.map((value) => ({ value, label: countryName(value) }));
   return (
     <>
-      <TextInput name="organisation" label={say("welcome.organisation")} autoComplete="organization" required withAsterisk={false} />
+      <TextInput
+        name="organisation"
+        label={say("welcome.organisation")}
+        autoComplete="organization"
+        required
+        withAsterisk={false}
+      />
       <NativeSelect
         name="organisation-type"
         label={say("welcome.organisation-type")}

@@ -18,7 +18,9 @@ export function ResetForm({ token }: { token: string }) {
   const begin = (form: HTMLFormElement) =>
     attempt(async () => {
       const password = formSecret(form, "password");
-      const { email } = await post<{ email: string }>("/api/resets/use", { token, password }).catch(linkUsed(say("welcome.used")));
+      const { email } = await post<{ email: string }>("/api/resets/use", { token, password }).catch(
+        linkUsed(say("welcome.used")),
+      );
       await signInWithPassword(email, password);
       await enter();
     });

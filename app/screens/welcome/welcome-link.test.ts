@@ -6,7 +6,11 @@ it("a link carries its token", () => {
 });
 
 it("the first administrator also names the organisation", () => {
-  expect(readWelcomeLink("#token=abc&organisation=new")).toEqual({ token: "abc", namesOrganisation: true, resets: false });
+  expect(readWelcomeLink("#token=abc&organisation=new")).toEqual({
+    token: "abc",
+    namesOrganisation: true,
+    resets: false,
+  });
 });
 
 it("who could no longer get in chooses a new password", () => {

@@ -11,5 +11,7 @@ export type WelcomeLink = {
 export function readWelcomeLink(hash: string): WelcomeLink | undefined {
   const parts = new URLSearchParams(hash.replace(/^#/, ""));
   const token = parts.get("token");
-  return token ? { token, namesOrganisation: parts.get("organisation") === "new", resets: parts.has("reset") } : undefined;
+  return token
+    ? { token, namesOrganisation: parts.get("organisation") === "new", resets: parts.has("reset") }
+    : undefined;
 }

@@ -14,8 +14,16 @@ export function findMarker(folder: string, marker: string): readonly string[] {
 function formsOf(marker: string): readonly Buffer[] {
   const utf8 = Buffer.from(marker);
   // Base64 of text inside longer text: three alignments, without the ends that depend on the neighbours.
-  const base64 = [0, 1, 2].map((shift) => Buffer.concat([Buffer.alloc(shift), utf8]).toString("base64").slice(shift + 1, -4));
-  return [utf8, Buffer.from(marker, "utf16le"), ...base64.filter((text) => text.length > 8).map((text) => Buffer.from(text))];
+  const base64 = [0, 1, 2].map((shift) =>
+    Buffer.concat([Buffer.alloc(shift), utf8])
+      .toString("base64")
+      .slice(shift + 1, -4),
+  );
+  return [
+    utf8,
+    Buffer.from(marker, "utf16le"),
+    ...base64.filter((text) => text.length > 8).map((text) => Buffer.from(text)),
+  ];
 }
 
 function filesBelow(folder: string): readonly string[] {

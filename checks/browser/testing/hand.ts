@@ -10,7 +10,8 @@ export function handOn(page: Page, speaker: Speaker) {
   const panel = page.getByRole("dialog");
   const field = (name: string): Locator => page.locator(`[data-field="${name}"]`);
   const question = (key: string): Locator => page.locator(`[id="question-${key}"]`);
-  const readable = (words: string) => page.getByRole("button", { name: words, exact: true }).or(page.getByRole("link", { name: words, exact: true }));
+  const readable = (words: string) =>
+    page.getByRole("button", { name: words, exact: true }).or(page.getByRole("link", { name: words, exact: true }));
   const press = (key: WordKey, facts?: WordFacts) => readable(say(key, facts)).first().click();
   return {
     page,
@@ -21,11 +22,15 @@ export function handOn(page: Page, speaker: Speaker) {
     press,
     /** A button or link whose words are no words of ours: a form's title, a name. */
     pressText: (words: string) => readable(words).first().click(),
-    see: (key: WordKey, facts?: WordFacts) => page.getByText(say(key, facts)).filter({ visible: true }).first().waitFor(),
+    see: (key: WordKey, facts?: WordFacts) =>
+      page.getByText(say(key, facts)).filter({ visible: true }).first().waitFor(),
     seeText: (words: string) => page.getByText(words).filter({ visible: true }).first().waitFor(),
     /** One answer of a question by its words. */
     answer: (instrument: string, key: string, code: string) =>
-      question(key).getByText(speaker.option(instrument, key, code), { exact: true }).first().click(),
+      question(key)
+        .getByText(speaker.option(instrument, key, code), { exact: true })
+        .first()
+        .click(),
     /** One of the four ways to leave a question open. */
     leaveOpen: (key: string, word: WordKey) => question(key).getByText(say(word), { exact: true }).click(),
     write: (key: string, text: string) => question(key).getByRole("textbox").first().fill(text),
@@ -36,7 +41,9 @@ export function handOn(page: Page, speaker: Speaker) {
     },
     /** Opens a command's panel: also where a phone folds what is not the next step. */
     open: async (command: WordKey) => {
-      const fold = page.locator("details > summary").filter({ hasText: say("actions.others", { count: 0 }).split("(")[0] ?? "" });
+      const fold = page
+        .locator("details > summary")
+        .filter({ hasText: say("actions.others", { count: 0 }).split("(")[0] ?? "" });
       const wanted = readable(say(command)).first();
       await wanted.or(fold).first().waitFor();
       if (!(await wanted.isVisible()) && (await fold.count()) > 0) await fold.first().click();

@@ -8,7 +8,12 @@ import { laptop, phone } from "./open-browser.ts";
 const widths = [360, 320];
 
 /** What is wrong with a page as it stands, each as `name: what`: barriers, sideways scrolling, text nobody translated. */
-export async function look(page: Page, name: string, language: LanguageCode, allowed: readonly string[]): Promise<readonly string[]> {
+export async function look(
+  page: Page,
+  name: string,
+  language: LanguageCode,
+  allowed: readonly string[],
+): Promise<readonly string[]> {
   await page.waitForLoadState("networkidle");
   const found = [...(await seriousFindings(page))];
   await photograph(page, `${name}-${language}`);

@@ -21,7 +21,10 @@ export type TestBrowser = {
   readonly close: () => Promise<void>;
 };
 
-export type DeviceWish = { readonly size?: { width: number; height: number }; readonly language?: "en" | "fr" | "es" | "ar" };
+export type DeviceWish = {
+  readonly size?: { width: number; height: number };
+  readonly language?: "en" | "fr" | "es" | "ar";
+};
 
 export type Device = {
   readonly page: Page;
@@ -66,7 +69,11 @@ export async function openTestBrowser(): Promise<TestBrowser> {
 // Left out: what weakens the browser, and what makes it end with its first context.
 const unwanted = new Set(["--single-process", "--no-zygote", "--disable-web-security"]);
 
-async function openDevice(server: TestServer, origin: string, { size = laptop, language = "en" }: DeviceWish): Promise<Device> {
+async function openDevice(
+  server: TestServer,
+  origin: string,
+  { size = laptop, language = "en" }: DeviceWish,
+): Promise<Device> {
   const profile = mkdtempSync(join(tmpdir(), "amparo-profile-"));
   const context: BrowserContext = await playwright.launchPersistentContext(profile, {
     executablePath: await chromium.executablePath(),
@@ -96,7 +103,10 @@ async function signIn(page: Page, server: TestServer, worker: TestWorker): Promi
   await page.locator("input[name=password]").fill(testPassword);
   await page.locator("main button[type=submit]").click();
   await page.locator("input[autocomplete=one-time-code]").first().waitFor();
-  await page.locator("input[autocomplete=one-time-code]").first().fill(currentTotpCode(worker.totpSecret, server.clock.now));
+  await page
+    .locator("input[autocomplete=one-time-code]")
+    .first()
+    .fill(currentTotpCode(worker.totpSecret, server.clock.now));
   const go = page.locator("main button[type=submit]");
   if (await go.isEnabled().catch(() => false)) await go.click().catch(() => undefined);
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));

@@ -21,7 +21,8 @@ export async function speakerOf(language: LanguageCode): Promise<Speaker> {
   const words = await loadWords(language);
   const { locale, ownName } = languages[language];
   const text = (texts: Text) => texts[language] ?? texts.en;
-  const named = (type: "region" | "language") => (code: string) => new Intl.DisplayNames(locale, { type }).of(code) ?? code;
+  const named = (type: "region" | "language") => (code: string) =>
+    new Intl.DisplayNames(locale, { type }).of(code) ?? code;
   return {
     language,
     ownName,
@@ -47,7 +48,9 @@ function instrumentOf(id: string) {
 }
 
 function questionOf(instrument: string, id: string): Question {
-  const found = instrumentOf(instrument).sections.flatMap(({ questions }) => questions).find((one) => one.id === id);
+  const found = instrumentOf(instrument)
+    .sections.flatMap(({ questions }) => questions)
+    .find((one) => one.id === id);
   if (found === undefined) throw new Error(`${instrument} has no question ${id}`);
   return found;
 }

@@ -6,4 +6,10 @@ import { registration } from "./registration.ts";
 import { traffickingScreening } from "./trafficking-screening.ts";
 
 /** What every installation begins with. Original wording, for practitioners to review and organisations to adapt. */
-export const standardInstruments: readonly Definition[] = [rapidTriage, consent, registration, traffickingScreening, needs];
+export const standardInstruments: readonly Definition[] = [
+  rapidTriage,
+  consent,
+  registration,
+  traffickingScreening,
+  needs,
+];

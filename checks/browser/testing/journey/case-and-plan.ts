@@ -75,7 +75,10 @@ export async function plansAndAgrees(story: Story, caseworker: Hand): Promise<vo
   await caseworker.send();
   await caseworker.see("plan.status.approval-requested");
   expect(await page.getByRole("button", { name: say("command.ApprovePlan") }).count()).toBe(0);
-  await page.locator("summary").filter({ hasText: say("actions.not-now") }).click();
+  await page
+    .locator("summary")
+    .filter({ hasText: say("actions.not-now") })
+    .click();
   await page.getByText(say("role.supervisor")).first().waitFor();
 }
 

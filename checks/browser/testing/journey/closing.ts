@@ -4,7 +4,9 @@ import { told, type Story, written } from "./story.ts";
 export async function followsUp(story: Story, caseworker: Hand): Promise<void> {
   const { page, speaker } = caseworker;
   await page.goto(`/cases/${story.caseId}/plan`);
-  await page.getByRole("button", { name: speaker.say("plan.confirm-which", { service: speaker.say("service.safe-house") }) }).click();
+  await page
+    .getByRole("button", { name: speaker.say("plan.confirm-which", { service: speaker.say("service.safe-house") }) })
+    .click();
   await caseworker.choose("outcome", "service.outcome.referred");
   await caseworker.send();
   await page.goto(`/cases/${story.caseId}`);
@@ -25,7 +27,11 @@ export async function isHeldOpen(story: Story, caseworker: Hand): Promise<void> 
   await caseworker.fill("reviewOn", new Date().toISOString().slice(0, 10));
   await caseworker.send();
   await caseworker.see("case.safety-plans");
-  await page.locator("summary").filter({ hasText: speaker.say("actions.not-now") }).first().click();
+  await page
+    .locator("summary")
+    .filter({ hasText: speaker.say("actions.not-now") })
+    .first()
+    .click();
   await caseworker.see("refusal.case.safety-plan-open", { openSafetyPlans: 1 });
   await story.look(caseworker, "case");
   await page.getByRole("button", { name: speaker.say("command.EndSafetyPlan") }).click();
@@ -61,8 +67,17 @@ export async function isTold(story: Story, caseworker: Hand): Promise<void> {
   const { page, speaker } = caseworker;
   await page.goto(`/cases/${story.caseId}`);
   const timeline = page.getByRole("region", { name: speaker.say("timeline.title") });
-  for (const event of ["CaseOpened", "ReferralCompleted", "CaseClosed", "CaseReopened", "ScreeningConfirmed"] as const) {
-    await timeline.getByText(speaker.say(`event.${event}`)).first().waitFor();
+  for (const event of [
+    "CaseOpened",
+    "ReferralCompleted",
+    "CaseClosed",
+    "CaseReopened",
+    "ScreeningConfirmed",
+  ] as const) {
+    await timeline
+      .getByText(speaker.say(`event.${event}`))
+      .first()
+      .waitFor();
   }
   await timeline.locator("summary").first().click();
   for (const time of ["timeline.happened", "timeline.written", "timeline.received"] as const) {

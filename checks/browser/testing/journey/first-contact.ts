@@ -4,7 +4,14 @@ import { phone } from "../open-browser.ts";
 import type { Hand } from "../hand.ts";
 import type { Story } from "./story.ts";
 
-const safe = { observed: "none", agrees_to_triage: "yes", under_18: "no", health_now: "none", afraid: "no", danger_on_return: "no" };
+const safe = {
+  observed: "none",
+  agrees_to_triage: "yes",
+  under_18: "no",
+  health_now: "none",
+  afraid: "no",
+  danger_on_return: "no",
+};
 const end = { worrying_offer: "no", has_basics: "yes", wants_to_talk: "no" };
 
 async function triage(hand: Hand, answers: Readonly<Record<string, string>>): Promise<void> {
@@ -21,7 +28,15 @@ export async function findsNothing(story: Story): Promise<Hand> {
   await hand.press("triage.begin-shift");
   const taps = await countTaps(page);
   await hand.pressText(speaker.ownName);
-  await triage(hand, { ...safe, held: "no", forced_work: "no", things_kept: "no", owes_money: "no", hurt: "no", ...end });
+  await triage(hand, {
+    ...safe,
+    held: "no",
+    forced_work: "no",
+    things_kept: "no",
+    owes_money: "no",
+    hurt: "no",
+    ...end,
+  });
   await hand.see("triage.level.green");
   expect(await taps()).toBeLessThanOrEqual(15);
   await story.look(hand, "triage-green");
@@ -41,7 +56,14 @@ export async function stopsAtRed(story: Story, hand: Hand): Promise<void> {
 /** Amber, with one answer declined; the code is on the screen and nowhere else. */
 export async function takesCode(story: Story, hand: Hand): Promise<void> {
   await hand.press("triage.next-person");
-  await triage(hand, { ...safe, held: "no", forced_work: "yes", forced_work_ongoing: "no", things_kept: "no", owes_money: "no" });
+  await triage(hand, {
+    ...safe,
+    held: "no",
+    forced_work: "yes",
+    forced_work_ongoing: "no",
+    things_kept: "no",
+    owes_money: "no",
+  });
   await hand.leaveOpen("hurt", "missing.refused");
   await triage(hand, end);
   await hand.see("triage.level.amber");

@@ -8,7 +8,13 @@ import { told, type Story, written } from "./story.ts";
 export async function offersService(story: Story): Promise<void> {
   const { server } = story.browser;
   const administrator = await server.worker(story.shelter, ["administrator"]);
-  const offer = { organisationId: story.shelter, serviceId: randomUUID(), code: "safe-house", country: "CH", open: true };
+  const offer = {
+    organisationId: story.shelter,
+    serviceId: randomUUID(),
+    code: "safe-house",
+    country: "CH",
+    open: true,
+  };
   await server.done(administrator, "OfferService", offer);
 }
 
@@ -54,7 +60,10 @@ export async function delivers(story: Story): Promise<void> {
   await provider.press("referral-page.accept");
   await provider.see("inbox.accepted");
   await page.goto("/inbox?tab=in-progress");
-  await page.locator("main").getByRole("link", { name: provider.speaker.say("service.safe-house") }).click();
+  await page
+    .locator("main")
+    .getByRole("link", { name: provider.speaker.say("service.safe-house") })
+    .click();
   await provider.open("command.StartService");
   await provider.send();
   await story.look(provider, "referral-started");

@@ -19,7 +19,10 @@ export async function firstVisit(story: Story, hand: Hand): Promise<void> {
   await elements.getByText(speaker.label("trafficking-screening", "acts")).waitFor();
   await elements.getByText(speaker.option("trafficking-screening", "acts", "recruitment")).waitFor();
   await elements.getByText(speaker.say("trafficking.value.met")).nth(1).waitFor();
-  await page.getByText(speaker.say("app.received-at", { time: "" }).trim()).first().waitFor();
+  await page
+    .getByText(speaker.say("app.received-at", { time: "" }).trim())
+    .first()
+    .waitFor();
   await story.look(hand, "screening");
   // Going away in the middle loses nothing: it was received as it was answered.
   await page.goto("/");
@@ -31,7 +34,10 @@ export async function secondVisit(story: Story, hand: Hand): Promise<void> {
   await page.goto(`/persons/${story.personId}`);
   await page.getByRole("link", { name: speaker.title("trafficking-screening") }).click();
   await hand.question("means_told").getByText(told.narrative).waitFor();
-  await hand.question("acts").getByText(speaker.option("trafficking-screening", "acts", "recruitment")).waitFor();
+  await hand
+    .question("acts")
+    .getByText(speaker.option("trafficking-screening", "acts", "recruitment"))
+    .waitFor();
   await hand.answer("trafficking-screening", "exploitation_types", "forced-labour");
   await hand.answer("trafficking-screening", "exploitation_status", "happened");
   await hand.see("trafficking.outcome.actual-vot");
@@ -47,7 +53,10 @@ export async function ownIsNotOffered(hand: Hand): Promise<void> {
   const { page, speaker } = hand;
   await hand.see("trafficking.outcome.concluded");
   expect(await page.getByRole("button", { name: speaker.say("command.ConfirmScreening") }).count()).toBe(0);
-  await page.locator("summary").filter({ hasText: speaker.say("actions.not-now") }).click();
+  await page
+    .locator("summary")
+    .filter({ hasText: speaker.say("actions.not-now") })
+    .click();
   await hand.see("refusal.screening.own-recommendation");
 }
 

@@ -30,8 +30,19 @@ export const written = {
 } as const;
 
 /** What stays in Latin letters in every language: the product, and names people gave. */
-const names = ["Amparo", "Shift", "Test Office", "Test Shelter", "North", "notice-1", ...Object.values(told), ...Object.values(written)];
-const roles = ["first-responder", "screening-officer", "caseworker", "supervisor", "provider"].map((role) => `Testperson ${role}`);
+const names = [
+  "Amparo",
+  "Shift",
+  "Test Office",
+  "Test Shelter",
+  "North",
+  "notice-1",
+  ...Object.values(told),
+  ...Object.values(written),
+];
+const roles = ["first-responder", "screening-officer", "caseworker", "supervisor", "provider"].map(
+  (role) => `Testperson ${role}`,
+);
 
 /** One installation, its people at their devices, and what came out so far. */
 export type Story = {
@@ -40,7 +51,11 @@ export type Story = {
   readonly office: OrganisationId;
   readonly shelter: OrganisationId;
   /** A new worker of the organisation, signed in at a device of their own. */
-  readonly sit: (organisation: OrganisationId, role: string, size?: typeof laptop) => Promise<Hand & { readonly worker: TestWorker }>;
+  readonly sit: (
+    organisation: OrganisationId,
+    role: string,
+    size?: typeof laptop,
+  ) => Promise<Hand & { readonly worker: TestWorker }>;
   /** Looks at the page for barriers, sideways scrolling and words nobody translated; kept in `findings`. */
   readonly look: (hand: Hand, name: string) => Promise<void>;
   readonly findings: string[];
@@ -73,7 +88,10 @@ export async function beginStory(language: LanguageCode): Promise<Story> {
       const device = await browser.device({ size, language });
       devices.push(device);
       const { page } = device;
-      page.on("console", (message) => message.type() === "error" && complaints.push(`${page.url()}: ${message.text()}`));
+      page.on(
+        "console",
+        (message) => message.type() === "error" && complaints.push(`${page.url()}: ${message.text()}`),
+      );
       page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
       await device.signIn(worker);
       return { ...handOn(page, speaker), worker };

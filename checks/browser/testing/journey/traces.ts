@@ -5,14 +5,23 @@ import { told, type Story } from "./story.ts";
 /** Every place where one of the story's own texts was kept on a device: in the page's stores, and in the profile's files. */
 export async function tracesLeft(story: Story): Promise<readonly string[]> {
   const { given: _, ...own } = told;
-  const markers = [...Object.values(own), story.code, story.code.replace(" ", ""), story.code.toLowerCase().replace(" ", "")];
+  const markers = [
+    ...Object.values(own),
+    story.code,
+    story.code.replace(" ", ""),
+    story.code.toLowerCase().replace(" ", ""),
+  ];
   const found: string[] = [];
   for (const [at, device] of story.devices.entries()) {
     const kept = await keptByPage(device.page);
     found.push(...markers.filter((marker) => kept.includes(marker)).map((marker) => `device ${at} keeps ${marker}`));
     await device.close();
     for (const marker of markers) {
-      found.push(...findMarker(device.profile, marker).map((path) => `device ${at}: ${marker} in ${path.slice(device.profile.length)}`));
+      found.push(
+        ...findMarker(device.profile, marker).map(
+          (path) => `device ${at}: ${marker} in ${path.slice(device.profile.length)}`,
+        ),
+      );
     }
   }
   return found;
