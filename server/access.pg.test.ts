@@ -187,32 +187,6 @@ describe("one thing of ours", () => {
   );
 });
 
-describe("someone with several roles", () => {
-  const read = async (roles: readonly RoleName[], path: string) => {
-    const worker = await test.worker(get(colleagues, "supervisor").organisationId, roles, []);
-    return JSON.parse((await answerTo(worker, path)).body);
-  };
-
-  it.each([["first-responder"], ["caseworker"]] as const)(
-    "is shown of a person no more than the role that reaches them may be shown, %s beside",
-    async (beside) => {
-      const alone = await read(["data-protection-officer"], `/api/persons/${ids.person}`);
-      const together = await read(["data-protection-officer", beside], `/api/persons/${ids.person}`);
-      expect(alone.withheld.length).toBeGreaterThan(0);
-      expect([together.withheld, together.identity]).toEqual([alone.withheld, alone.identity]);
-    },
-  );
-
-  it("sees in the list of cases the names of those that a role which sees names reaches", async () => {
-    for (const beside of ["first-responder", "caseworker"] as const) {
-      const { rows } = await read(["programme-manager", beside], "/api/cases");
-      expect(rows.map(({ name }: { name: unknown }) => name)).toEqual([null]);
-    }
-    const { rows } = await read(["programme-manager", "supervisor"], "/api/cases");
-    expect(rows.map(({ name }: { name: unknown }) => name)).toEqual([null]);
-  });
-});
-
 describe("a list", () => {
   const lists = everyRole.filter(([role, path, { verb }]) => !path.includes(":") && scopeFor(verb, role) !== undefined);
 
