@@ -38,7 +38,11 @@ export async function measureCaseList(count: RunCount, profile?: string): Promis
       },
     ];
     for (const { what, token, path } of lists) {
-      const run = await measureLoad(served, { token, clients, paths: [path], mustContain: '"caseId"' }, count);
+      const run = await measureLoad(
+        served,
+        { tokens: [token], clients, paths: [path], mustContain: '"caseId"' },
+        count,
+      );
       figures.push({
         what: `20 of ${caseCount} cases: ${what}, ${clients} clients`,
         target: "≥ 500/s, p95 ≤ 15 ms",

@@ -25,6 +25,7 @@ type ClientResult = { readonly waitsMs: readonly number[]; readonly wrong: reado
 /** HTTP/1.1 on a bare socket, so that making load costs as little as possible of the same two cores. */
 function client(load: Load, number: number, end: number): Promise<ClientResult> {
   return new Promise((resolve, reject) => {
+    const token = load.tokens[number % load.tokens.length] ?? "";
     const socket = connect(load.port, "127.0.0.1");
     const waitsMs: number[] = [];
     const wrong: string[] = [];
@@ -32,7 +33,7 @@ function client(load: Load, number: number, end: number): Promise<ClientResult> 
     let sentAt = 0;
     let received = "";
     const ask = () => {
-      const text = requestText(load, number + asked++ * load.clients);
+      const text = requestText(load, token, number + asked++ * load.clients);
       received = "";
       sentAt = performance.now();
       socket.write(text);
@@ -56,7 +57,7 @@ function client(load: Load, number: number, end: number): Promise<ClientResult> 
   });
 }
 
-function requestText({ paths, body, token }: Load, turn: number): string {
+function requestText({ paths, body }: Load, token: string, turn: number): string {
   const path = paths[turn % paths.length] ?? "/";
   const head = `Host: bench\r\nAuthorization: Bearer ${token}\r\n`;
   if (body === undefined) return `GET ${path} HTTP/1.1\r\n${head}\r\n`;

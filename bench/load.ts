@@ -4,7 +4,8 @@ import { join } from "node:path";
 
 export type Load = {
   readonly port: number;
-  readonly token: string;
+  /** One of each signed-in worker: the first client asks with the first, and so on round. */
+  readonly tokens: readonly string[];
   readonly clients: number;
   readonly seconds: number;
   /** Asked in turn. */

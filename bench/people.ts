@@ -45,7 +45,7 @@ export async function measurePeople(count: RunCount, profile?: string): Promise<
     ];
     const figures: Figure[] = [];
     for (const { what, target, clients, ...load } of asked) {
-      const run = await measureLoad(served, { token, clients, ...load, mustContain: "Id" }, count);
+      const run = await measureLoad(served, { tokens: [token], clients, ...load, mustContain: "Id" }, count);
       figures.push({
         what: `${what}, among ${caseCount}, ${clients} ${clients === 1 ? "client" : "clients"}`,
         target,

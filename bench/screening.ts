@@ -7,6 +7,8 @@ import { serve } from "./ask-served.ts";
 import { measureLoad, sayRun, type Figure, type RunCount } from "./measure.ts";
 
 const answerCount = 42;
+/** As many officers, each on a device of their own: batches of one worker take turns. */
+const mostClients = 16;
 
 /** Accepting a whole trafficking screening of 42 answers: decided, sealed, in the log, on the list, on the disk. */
 export async function measureScreening(count: RunCount, profile?: string): Promise<readonly Figure[]> {
@@ -14,7 +16,11 @@ export async function measureScreening(count: RunCount, profile?: string): Promi
   const served = await serve(folder, profile);
   try {
     const organisation = await served.organisation();
-    const { userId, token } = await served.worker(organisation, "screening-officer");
+    const officers = [];
+    for (let number = 0; number < mostClients; number++)
+      officers.push(await served.worker(organisation, "screening-officer"));
+    const userId = officers[0]?.userId ?? "";
+    const tokens = officers.map(({ token }) => token);
     const { personIds } = await served.people({
       organisation,
       count: 20,
@@ -24,15 +30,15 @@ export async function measureScreening(count: RunCount, profile?: string): Promi
     });
     const figures: Figure[] = [];
     for (const [variant, body] of Object.entries(bodies(personIds[0] ?? ""))) {
-      for (const clients of [1, 4, 16]) {
+      for (const clients of [1, 4, mostClients]) {
         const run = await measureLoad(
           served,
-          { token, clients, paths: ["/api/commands"], body, mustContain: '"accepted"', mustNotContain: '"refus' },
+          { tokens, clients, paths: ["/api/commands"], body, mustContain: '"accepted"', mustNotContain: '"refus' },
           count,
         );
         figures.push({
           what: `a screening of ${answerCount} answers, ${variant}, ${clients} ${clients === 1 ? "client" : "clients"}`,
-          target: clients === 16 ? "≥ 300/s, p95 ≤ 100 ms, ≤ 3 ms server CPU" : "≤ 3 ms server CPU",
+          target: clients === mostClients ? "≥ 300/s, p95 ≤ 100 ms, ≤ 3 ms server CPU" : "≤ 3 ms server CPU",
           measured: sayRun(run),
         });
       }

@@ -63,7 +63,7 @@ async function memoryIn(folder: string): Promise<Figure> {
     let asked = 0;
     while (asked < 1000) {
       const paths = cases.flatMap(({ caseId }) => [`/api/cases/${caseId}`, "/api/cases"]);
-      asked += (await makeLoad({ port: served.port, token, clients: 16, seconds: 1, paths })).waitsMs.length;
+      asked += (await makeLoad({ port: served.port, tokens: [token], clients: 16, seconds: 1, paths })).waitsMs.length;
     }
     const { serverBytes, databaseBytes } = await served.cost();
     const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(0);
