@@ -1,7 +1,7 @@
 import { useIntl } from "react-intl";
 import type { Disclosed } from "../../../protection/referral/disclose-to.ts";
 import { useDates } from "../../language/use-dates.ts";
-import { usePartialDay } from "../../language/use-partial-day.ts";
+import { usePartialDate } from "../../language/use-partial-date.ts";
 import { useCountryName, useLanguageName } from "../../language/use-public-names.ts";
 import { useSay } from "../../language/use-say.ts";
 import { useCodeWord } from "../../parts/command/code-word.ts";
@@ -27,7 +27,7 @@ export function DisclosedFacts({ disclosed }: { disclosed: Disclosed }) {
 function useTexts(): (disclosed: Disclosed) => Readonly<Record<string, string | undefined>> {
   const say = useSay();
   const dates = useDates();
-  const partialDay = usePartialDay();
+  const partialDate = usePartialDate();
   const codeWord = useCodeWord();
   const intl = useIntl();
   const list = (parts: readonly string[] | undefined) => parts && intl.formatList([...parts], { type: "unit" });
@@ -37,7 +37,7 @@ function useTexts(): (disclosed: Disclosed) => Readonly<Record<string, string | 
   return (told) => ({
     chosenName: told.chosenName,
     names: list(told.names?.map(({ given, other, family }) => [given, other, family].filter(Boolean).join(" "))),
-    birthDate: told.birthDate && partialDay(told.birthDate),
+    birthDate: told.birthDate && partialDate(told.birthDate),
     age: told.age && say("referral-page.age", { years: told.age.years, day: dates.day(told.age.on) }),
     gender: told.gender && codeWord("gender", told.gender),
     citizenships: list(told.citizenships?.map(country)),
