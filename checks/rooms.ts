@@ -17,9 +17,6 @@ const onlookers = ["checks", "bench"];
 
 export const rooms: readonly string[] = [...Object.keys(mayImport), ...onlookers, "docs"];
 
-/** Rooms that nobody imports: they are where the program begins. */
-export const entryRooms: readonly string[] = ["server", "app", "cli", ...onlookers];
-
 /** The features that every feature of `protection` may read; `basics` reads none of them. */
 export const sharedFeatures: readonly string[] = ["basics", "access", "person", "consent", "case", "instruments"];
 

@@ -9,11 +9,6 @@ export function readOne<Answer>(path: string, signal?: AbortSignal): Promise<Ans
   return request<Answer>(path, { method: "GET", signal: signal ?? null });
 }
 
-/** Reads one page of a list. Throws a `Problem`. */
-export function readList<Row>(path: string, signal?: AbortSignal): Promise<Page<Row>> {
-  return readOne<Page<Row>>(path, signal);
-}
-
 /** Sends JSON to a path that is not a command: signing in, welcoming, sessions. Throws a `Problem`. */
 export function post<Answer>(path: string, body: unknown = {}): Promise<Answer> {
   return request<Answer>(path, {

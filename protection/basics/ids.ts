@@ -16,13 +16,7 @@ export const partId = () => uuid().brand<"part">();
 
 export type OrganisationId = z.infer<ReturnType<typeof organisationId>>;
 export type UserId = z.infer<ReturnType<typeof userId>>;
-export type PersonId = z.infer<ReturnType<typeof personId>>;
-export type EncounterId = z.infer<ReturnType<typeof encounterId>>;
-export type SheetId = z.infer<ReturnType<typeof sheetId>>;
-export type CaseId = z.infer<ReturnType<typeof caseId>>;
-export type ReferralId = z.infer<ReturnType<typeof referralId>>;
 export type PublicationId = z.infer<ReturnType<typeof publicationId>>;
-export type PartId = z.infer<ReturnType<typeof partId>>;
 
 /** The organisation that owns what all share: standard instruments and publications. */
 export const installationId = "00000000-0000-4000-8000-000000000001" as OrganisationId;

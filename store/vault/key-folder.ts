@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import * as z from "zod/mini";
@@ -85,10 +85,6 @@ export function openKeyFolder(folder: string): KeySource {
       keep(organisation, { ...keys, versions: new Map([...keys.versions].filter(([one]) => one !== version)) });
     },
   };
-}
-
-export function listKeyFiles(folder: string): readonly string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
 }
 
 function readKeys(path: string): OrganisationKeys {
