@@ -1,6 +1,7 @@
-import { Client, DatabaseError, type QueryResult } from "pg";
+import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FreshDatabase } from "./testing/database-on.ts";
+import { faultOf, inFence } from "./testing/fenced-query.ts";
 import { freshDatabase } from "./testing/fresh-database.ts";
 
 /** Tables without an organisation's facts, each with its reason. */
@@ -70,23 +71,7 @@ function valueOf(type: string): string {
   return value;
 }
 
-async function asOrganisation(organisation: string | undefined, statement: string): Promise<QueryResult> {
-  await app.query("begin");
-  try {
-    if (organisation !== undefined) await app.query("select set_config('app.organisation', $1, true)", [organisation]);
-    return await app.query(statement);
-  } finally {
-    await app.query("rollback");
-  }
-}
-
-/** PostgreSQL's code for why not, or that nothing stood in the way. */
-async function faultOf(work: Promise<QueryResult>): Promise<string> {
-  return work.then(
-    () => "done",
-    (fault: unknown) => (fault instanceof DatabaseError ? (fault.code ?? "") : String(fault)),
-  );
-}
+const asOrganisation = (organisation: string | undefined, statement: string) => inFence(app, organisation, statement);
 
 describe("the catalogue says of every table", () => {
   it("that row-level security is enabled, forced and has a policy, or why not", async () => {

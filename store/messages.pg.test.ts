@@ -1,6 +1,7 @@
-import { Client, DatabaseError, type QueryResult } from "pg";
+import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FreshDatabase } from "./testing/database-on.ts";
+import { faultOf, inFence } from "./testing/fenced-query.ts";
 import { freshDatabase } from "./testing/fresh-database.ts";
 
 const [ours, theirs] = ["00000000-0000-4000-9000-0000000000aa", "00000000-0000-4000-9000-0000000000bb"];
@@ -22,23 +23,7 @@ afterAll(async () => {
   await fresh.drop();
 });
 
-async function asOurs(statement: string): Promise<QueryResult> {
-  await app.query("begin");
-  try {
-    await app.query("select set_config('app.organisation', $1, true)", [ours]);
-    return await app.query(statement);
-  } finally {
-    await app.query("rollback");
-  }
-}
-
-/** PostgreSQL's code for why not, or that nothing stood in the way. */
-async function faultOf(work: Promise<QueryResult>): Promise<string> {
-  return work.then(
-    () => "done",
-    (fault: unknown) => (fault instanceof DatabaseError ? (fault.code ?? "") : String(fault)),
-  );
-}
+const asOurs = (statement: string) => inFence(app, ours, statement);
 
 describe("what passes between organisations", () => {
   const history = (over: object) =>
