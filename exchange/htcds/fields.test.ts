@@ -6,7 +6,7 @@ import { traffickingScreening } from "../../protection/instruments/standard/traf
 import { htcdsFields, htcdsSections } from "./fields.ts";
 import { threeLetterCode } from "./language-codes.ts";
 import * as codes from "./screening-codes.ts";
-import { controlQuestions } from "./screening-to-htcds.ts";
+import { meansQuestions } from "../../protection/screening/trafficking-elements.ts";
 
 /** The published table, optional beside the repository. */
 const file = join(import.meta.dirname, "../../../shared/data/htcds/htcds_field_standards_2.0.tsv");
@@ -43,7 +43,7 @@ describe("our words in the standard's", () => {
       .filter((code) => code !== "none");
 
   it.each([
-    ["vic_MethodsOfControl", codes.methodsOfControl, optionsOf(...controlQuestions)],
+    ["vic_MethodsOfControl", codes.methodsOfControl, optionsOf(...meansQuestions)],
     ["vic_TypeOfExploitation", codes.exploitationTypes, optionsOf("exploitation_types")],
     ["vic_MethodOfRecruitment", codes.methodsOfRecruitment, optionsOf("contact_how")],
     ["vic_RecruitmentWebsitesAndApps", codes.websitesAndApps, optionsOf("contact_apps")],

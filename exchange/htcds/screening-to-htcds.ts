@@ -1,3 +1,4 @@
+import { meansQuestions } from "../../protection/screening/trafficking-elements.ts";
 import { type Answers, hasValue } from "../../protection/instruments/answer.ts";
 import { chosen } from "../../protection/screening/chosen.ts";
 import type { TraffickingOutcome } from "../../protection/screening/trafficking-outcome.ts";
@@ -19,15 +20,6 @@ const statuses = {
   "not-vot": "NotAVictimOfTrafficking",
 } as const satisfies Record<TraffickingOutcome, string>;
 
-export const controlQuestions = [
-  "means_threats",
-  "means_violence",
-  "means_deception",
-  "means_money",
-  "means_restriction",
-  "means_position",
-] as const;
-
 /** What was answered, and the status that two officers concluded; what is only computed is nobody's status. */
 export function screeningToHtcds(answers: Answers, concluded: TraffickingOutcome | undefined): HtcdsRecord {
   const some = (question: string, codes: Readonly<Record<string, string>>) =>
@@ -40,7 +32,7 @@ export function screeningToHtcds(answers: Answers, concluded: TraffickingOutcome
     vic_RecruitmentWebsitesAndApps: some("contact_apps", websitesAndApps),
     vic_MethodOfRecruitment: some("contact_how", methodsOfRecruitment),
     vic_MethodsOfControl: mapped(
-      controlQuestions.flatMap((question) => chosen(answers, question) ?? []),
+      meansQuestions.flatMap((question) => chosen(answers, question) ?? []),
       methodsOfControl,
     ),
     vic_TypeOfExploitation: some("exploitation_types", exploitationTypes),
