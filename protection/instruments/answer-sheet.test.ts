@@ -13,6 +13,7 @@ import {
   progressOf,
   relevantQuestions,
 } from "./read-sheet.ts";
+import { readable } from "../testing/readable.ts";
 
 const words = { en: "A question of an invented form" };
 const today = "2026-11-21";
@@ -70,18 +71,6 @@ const instrument = compileInstrument(definition);
 
 function sheetOf(answers: Answers): AnswerSheet {
   return openSheet(instrument, answers, { today });
-}
-
-/** Everything that can be read from a sheet, as bytes. */
-function readable(sheet: AnswerSheet): string {
-  const relevant = relevantQuestions(sheet).map(({ key }) => [key, sheet.answers[key]]);
-  return JSON.stringify([
-    relevant,
-    calculationsOf(sheet),
-    problemsOf(sheet),
-    nextQuestion(sheet)?.key,
-    progressOf(sheet),
-  ]);
 }
 
 function problemsIn(answers: Answers): readonly string[] {

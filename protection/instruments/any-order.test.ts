@@ -1,28 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "./answer.ts";
-import { type AnswerSheet, openSheet, withAnswer } from "./answer-sheet.ts";
+import { openSheet, withAnswer } from "./answer-sheet.ts";
 import { compileInstrument } from "./compile-instrument.ts";
 import type { Definition, Question } from "./definition.ts";
-import { calculationsOf, nextQuestion, problemsOf, progressOf, relevantQuestions } from "./read-sheet.ts";
+import { readable } from "../testing/readable.ts";
 
 const words = { en: "A question of an invented form" };
 const today = "2026-11-21";
 
 function yesNo(id: string, more: Partial<Question>): Question {
   return { id, type: "yes-no", label: words, sensitivity: "S2", ...more };
-}
-
-/** Everything that can be read from a sheet, as bytes. */
-function readable(sheet: AnswerSheet): string {
-  const relevant = relevantQuestions(sheet).map(({ key }) => [key, sheet.answers[key]]);
-  return JSON.stringify([
-    relevant,
-    calculationsOf(sheet),
-    problemsOf(sheet),
-    nextQuestion(sheet)?.key,
-    progressOf(sheet),
-  ]);
 }
 
 describe("any order of answers", () => {
