@@ -23,14 +23,7 @@ export function TimelineEntry({ entry }: { entry: StoryEntry }) {
       <Text fw={600}>{subject === undefined ? event : say("timeline.subject", { subject, event })}</Text>
       {facts.length > 0 && (
         <dl className={styles["facts"]}>
-          {facts.map(({ name, shown }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>
-                <Sensitive>{shown}</Sensitive>
-              </dd>
-            </div>
-          ))}
+          <ToldFacts told={facts} />
         </dl>
       )}
       {texts.map(({ name, shown }) => (
@@ -57,6 +50,17 @@ export function TimelineEntry({ entry }: { entry: StoryEntry }) {
   }
 }
 
+function ToldFacts({ told }: { told: readonly Told[] }) {
+  return told.map(({ name, shown }) => (
+    <div key={name}>
+      <dt>{name}</dt>
+      <dd>
+        <Sensitive>{shown}</Sensitive>
+      </dd>
+    </div>
+  ));
+}
+
 /** Who and when in a line; on a tap all three times, for devices are offline and clocks are wrong. */
 function Times({ entry, asides, who }: { entry: StoryEntry; asides: readonly Told[]; who: string }) {
   const say = useSay();
@@ -78,14 +82,7 @@ function Times({ entry, asides, who }: { entry: StoryEntry; asides: readonly Tol
           <dt>{say("timeline.received")}</dt>
           <dd>{dates.instant(receivedAt)}</dd>
         </div>
-        {asides.map(({ name, shown }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              <Sensitive>{shown}</Sensitive>
-            </dd>
-          </div>
-        ))}
+        <ToldFacts told={asides} />
       </dl>
     </details>
   );
